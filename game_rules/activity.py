@@ -1,0 +1,192 @@
+"""The one interface every activity fills in, and the words it is written with."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from random import Random
+from typing import ClassVar, Generic, Literal, NewType, TypeVar
+
+from game_rules.kit.library import Library
+from game_rules.record import record
+
+SeatId = NewType("SeatId", str)
+Language = Literal["he", "ar", "en"]
+LANGUAGES: tuple[Language, ...] = ("he", "ar", "en")
+Role = Literal["facilitator", "seat", "screen", "clock", "server"]
+Affiliation = Literal["principal", "teacher", "parent", "pupil", "inspector", "municipality", "youth", "other"]
+
+Words = str | Mapping[str, str]
+"""Text as somebody typed it, or one text per language."""
+
+
+@record
+class Actor:
+    """Who acts: a role and, for a participant, the seat."""
+
+    role: Role
+    seat: SeatId | None = None
+
+
+@record
+class Context:
+    """What a decision may look at beside the state. Time, chance and identity are arguments.
+
+    *now* is in milliseconds since the epoch; *seats* are those who sit in the room now, in the room's order.
+    """
+
+    now: int
+    actor: Actor
+    random: Random
+    seats: tuple[SeatId, ...]
+    library: Library
+
+
+class Refused(Exception):
+    """The rules say no: a *code* the client has words for, and the parameters of those words."""
+
+    def __init__(self, code: str, **params: str | int) -> None:
+        super().__init__(code, params)
+        self.code = code
+        self.params = params
+
+
+class Command:
+    """Base of every command; *by* says who may send it, and has no default."""
+
+    __slots__ = ()
+    by: ClassVar[frozenset[Role]]
+
+
+class SeatCommand(Command):
+    """A command of participants."""
+
+    __slots__ = ()
+    by = frozenset({"seat"})
+
+
+class FacilitatorCommand(Command):
+    """A command of facilitators."""
+
+    __slots__ = ()
+    by = frozenset({"facilitator"})
+
+
+class ClockCommand(Command):
+    """A command only the clock sends."""
+
+    __slots__ = ()
+    by = frozenset({"clock"})
+
+
+class Event:
+    """Base of every event: something that happened, in the past tense."""
+
+    __slots__ = ()
+
+
+@record
+class Deadline:
+    """When the clock must act (*at*, milliseconds since the epoch) and what it then sends."""
+
+    at: int
+    command: ClockCommand
+
+
+@record
+class Material:
+    """Something prepared before the run and the same for all: the words of a card, an intervention, a question."""
+
+    kind: str
+    text: Mapping[str, str]
+    short: Mapping[str, str]
+    channel: str | None = None
+    tags: tuple[str, ...] = ()
+
+
+@record
+class Row:
+    """One fact of the export. *step* and *kind* are keys the activity's texts name (`<activity>-step-<step>`)."""
+
+    step: str
+    kind: str
+    item: Words = ""
+    related: tuple[Words, ...] = ()
+    seat: SeatId | None = None
+    count: int | None = None
+    text: str = ""
+    at: int | None = None
+
+
+@record
+class Figure:
+    """A number of the summary; the activity's texts name it (`<activity>-figure-<name>`)."""
+
+    name: str
+    value: int
+
+
+@record
+class Highlight:
+    """Words worth keeping in the summary: one item (an answer) or several that belong together (a series)."""
+
+    kind: str
+    items: tuple[Words, ...]
+    people: int = 0
+
+
+@record
+class Summary:
+    """An activity's part of the joint summary."""
+
+    figures: tuple[Figure, ...]
+    highlights: tuple[Highlight, ...]
+
+
+@record
+class Carried:
+    """Something a later activity may start from: items that belong together, and the people behind them."""
+
+    kind: str
+    items: tuple[Words, ...]
+    people: int
+
+
+Setup = TypeVar("Setup")
+State = TypeVar("State")
+Public = TypeVar("Public")
+Private = TypeVar("Private")
+Console = TypeVar("Console")
+
+
+@record
+class Activity(Generic[Setup, State, Public, Private, Console]):
+    """An activity is one record of pure functions. No field has a default, so secrecy cannot be forgotten.
+
+    `decide`, `begin`, `seated`, `unseated` and `time_up` may raise `Refused` (the last three never do) and are the
+    only ones that see chance; `evolve` is total. Views are built up from whitelist types.
+    """
+
+    key: str
+    setup: type[Setup]
+    commands: tuple[type[Command], ...]
+    events: tuple[type[Event], ...]
+    views: tuple[type[Public], type[Private], type[Console]]
+    start: Callable[[], State]
+    """The empty state which the events of `begin` build up."""
+    begin: Callable[[Setup, Context], Sequence[Event]]
+    decide: Callable[[State, Command, Context], Sequence[Event]]
+    evolve: Callable[[State, Event], State]
+    seated: Callable[[State, SeatId, Context], Sequence[Event]]
+    """Someone joined the room while this runs."""
+    unseated: Callable[[State, SeatId, Context], Sequence[Event]]
+    """Someone left or was removed while this runs."""
+    time_up: Callable[[State, Context], Sequence[Event]]
+    """The facilitator's clock ran out."""
+    over: Callable[[State], bool]
+    """It has come to its own end: only looking is left."""
+    public: Callable[[State], Public]
+    private: Callable[[State, SeatId], Private]
+    console: Callable[[State], Console]
+    deadline: Callable[[State], Deadline | None]
+    material: Callable[[State], Mapping[str, Material]]
+    summary: Callable[[State], Summary]
+    rows: Callable[[State], Iterable[Row]]
+    carries: Callable[[State], tuple[Carried, ...]]

@@ -1,0 +1,1 @@
+"""Pieces that activities share; nothing here knows an activity."""

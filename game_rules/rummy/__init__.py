@@ -1,0 +1,1 @@
+"""From phenomenon to action, variant A: rummy. The rules are numbered in RULES.md."""
