@@ -1,0 +1,36 @@
+"""Limits of what people type: cleaned of what cannot be seen, and measured."""
+
+import unicodedata
+
+from game_rules.activity import Refused
+
+# Joiners shape emoji and Arabic words; every other invisible format character (the bidirectional controls among
+# them) could turn the words around it inside out, or hide.
+_JOINERS = frozenset("\u200c\u200d")
+_BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+_UNWRITABLE = frozenset({"Cc", "Cf", "Cs", "Cn"})
+
+
+def clean_text(text: str, limit: int, *, may_be_empty: bool = False) -> str:
+    """*text* in one line: composed (NFC), trimmed, runs of space made one, control and bidi characters taken out.
+
+    The length is counted in code points after cleaning. Raises `Refused`: `text-empty` when nothing visible is left
+    (unless *may_be_empty*, then the answer is ""), `text-too-long` with *limit* and *length*.
+    """
+    spaced = " ".join(text.split())
+    kept = "".join(c for c in spaced if c in _JOINERS or unicodedata.category(c) not in _UNWRITABLE)
+    cleaned = unicodedata.normalize("NFC", " ".join(kept.split()))
+    if not any(_visible(c) for c in cleaned):
+        if may_be_empty:
+            return ""
+        raise Refused("text-empty")
+    if len(cleaned) > limit:
+        raise Refused("text-too-long", limit=limit, length=len(cleaned))
+    return cleaned
+
+
+def _visible(character: str) -> bool:
+    """Whether *character* leaves anything to be read: not a space, a joiner, a blank letter or a lone mark."""
+    if character in _JOINERS or character in _BLANK_LETTERS:
+        return False
+    return unicodedata.category(character)[0] not in "ZMC"
