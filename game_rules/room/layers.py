@@ -1,0 +1,105 @@
+"""The three layers of a room, built up from whitelist types."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from game_rules.activity import SeatId
+from game_rules.catalog import by_key
+from game_rules.kit.cards import KINDS, Deck
+from game_rules.kit.library import Library
+from game_rules.room import views
+from game_rules.room.state import Clock, Item, RoomState, Run, current_run
+
+
+def public(state: RoomState) -> views.PublicLayer:
+    """What everybody in the room receives."""
+    return views.PublicLayer(
+        room=views.RoomView(
+            code=state.code,
+            title=state.title,
+            language=state.language,
+            join_key=state.join_key,
+            locked=state.locked,
+            held=state.held,
+            ended=state.ended_at is not None,
+            shows=state.shows,
+        ),
+        seats={s.id: views.SeatView(name=s.name, affiliation=s.affiliation) for s in state.seats.values()},
+        order=state.order,
+        items={i.id: _item(state, i) for i in state.items.values()},
+        agenda=state.agenda,
+        clock=None if state.clock is None else _clock(state.clock),
+        run=_run(current_run(state)),
+    )
+
+
+def private(state: RoomState, seat: SeatId) -> views.PrivateLayer:
+    """What one seat alone receives; *seat* must be known to the room."""
+    own, run = state.seats[seat], current_run(state)
+    rules = None if run is None else by_key(run.activity)
+    shown = None
+    if run is not None and rules is not None:
+        shown = views.PrivateRun(number=run.number, view=rules.private(run.state, seat))
+    return views.PrivateLayer(seat=seat, name=own.name, return_code=own.return_code, run=shown)
+
+
+def console(state: RoomState, library: Library) -> views.ConsoleLayer:
+    """What facilitators alone receive. *library* is the content of the house."""
+    run = current_run(state)
+    rules = None if run is None else by_key(run.activity)
+    shown = None
+    if run is not None and rules is not None:
+        shown = views.ConsoleRun(number=run.number, view=rules.console(run.state))
+    return views.ConsoleLayer(
+        setups={i.id: i.setup for i in state.items.values()},
+        decks={**_decks(library.decks, uploaded=False), **_decks(state.decks, uploaded=True)},
+        last_step=_last_step(state),
+        run=shown,
+        removed={s.id: s.name for s in state.seats.values() if s.id not in state.order},
+    )
+
+
+def _item(state: RoomState, item: Item) -> views.ItemView:
+    latest = state.runs.get(item.runs[-1]) if item.runs else None
+    running = latest is not None and latest.ended_at is None and latest.number == state.current
+    return views.ItemView(
+        activity=item.activity,
+        minutes=item.minutes,
+        state="running" if running else "done" if latest is not None else "ahead",
+        run=None if latest is None else latest.number,
+    )
+
+
+def _clock(clock: Clock) -> views.ClockView:
+    return views.ClockView(total=clock.total, ends_at=clock.ends_at, left=clock.left, up=clock.up)
+
+
+def _run(run: Run | None) -> views.RunView | None:
+    rules = None if run is None else by_key(run.activity)
+    if run is None or rules is None:
+        return None
+    return views.RunView(
+        number=run.number,
+        activity=run.activity,
+        item=run.item,
+        over=run.ended_at is not None or rules.over(run.state),
+        view=rules.public(run.state),
+    )
+
+
+def _last_step(state: RoomState) -> views.LastStep | None:
+    step = state.step
+    if step is None:
+        return None
+    return views.LastStep(version=step.version, activity=step.activity, what=step.what, seat=step.seat)
+
+
+def _decks(decks: Mapping[str, Deck], *, uploaded: bool) -> dict[str, Any]:
+    return {
+        deck.key: views.DeckView(
+            title=deck.title,
+            counts={kind: sum(card.kind == kind for card in deck.cards) for kind in KINDS},
+            uploaded=uploaded,
+        )
+        for deck in decks.values()
+    }
