@@ -1,0 +1,151 @@
+"""The one check: every step is run, also after a failure, and a table at the end says how each one went."""
+
+import sys
+import tempfile
+import time
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from tools import process
+from tools.chromium import have_chromium
+from tools.node import Node
+from tools.places import CHROMIUM_VARIABLE, CLIENT, PYTHON, ROOT
+from tools.say import Progress
+from tools.setup import side_by_side
+
+_LINT_IMPORTS = "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One command of the check. `report` is the JUnit file it leaves, for steps that consist of many tests."""
+
+    name: str
+    command: tuple[str, ...]
+    cwd: Path = ROOT
+    report: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a step went; a step without a report counts as one test."""
+
+    name: str
+    seconds: float
+    passed: int
+    failed: int
+    remark: str = ""
+
+
+def check(node: Node, progress: Progress) -> int:
+    """Run the whole check and print its table; 0 when all is well. Raises Trouble when no Chromium can be had."""
+    env = _environment(node, have_chromium(progress))
+    outcomes: list[Outcome] = []
+    with tempfile.TemporaryDirectory(prefix="tzimtzamti-check-") as folder:
+        reports = Path(folder)
+        # Looking at the code keeps one core busy on each side; the tests then have both for themselves.
+        lanes = [_python_looks(), _client_looks(node, reports / "client.xml")]
+        side_by_side([partial(_walk, lane, env, progress, outcomes) for lane in lanes])
+        for step in _tests(reports):
+            progress.line(f"\n{step.name}:")
+            outcomes.append(_done(step, env, progress, streamed=True))
+    return _summary(outcomes, progress)
+
+
+def pytest_only(node: Node, arguments: Sequence[str], progress: Progress) -> int:
+    """Run pytest alone, with the caller's own arguments; pytest's code."""
+    env = _environment(node, have_chromium(progress))
+    return process.attempt([PYTHON, "-m", "pytest", *arguments], env=env, streamed=True)[0]
+
+
+def _python_looks() -> list[Step]:
+    python = str(PYTHON)
+    return [
+        Step("Format", (python, "-m", "ruff", "format", "--check", ".")),
+        Step("Lint", (python, "-m", "ruff", "check", ".")),
+        Step("Import contracts", (python, "-c", _LINT_IMPORTS)),
+        Step("Generated files", (python, "-m", "tools.generate", "--check")),
+        Step("Types", (python, "-m", "mypy")),
+    ]
+
+
+def _client_looks(node: Node, report: Path) -> list[Step]:
+    reporters = ("--reporter=default", "--reporter=junit", f"--outputFile.junit={report}")
+    return [
+        Step("Client format", (*node.npm, "run", "format:check"), CLIENT),
+        Step("Client types", (*node.npm, "run", "check"), CLIENT),
+        Step("Client tests", (*node.npm, "test", "--", *reporters), CLIENT, report),
+    ]
+
+
+def _tests(reports: Path) -> list[Step]:
+    pytest = (str(PYTHON), "-m", "pytest", "-q")
+    python, browser = reports / "python.xml", reports / "browser.xml"
+    both_cores = ("-n", "2", "--dist", "loadfile", "--ignore=tests/e2e")
+    return [
+        Step("Python tests", (*pytest, *both_cores, f"--junit-xml={python}"), report=python),
+        Step("Browser tests", (*pytest, "tests/e2e", f"--junit-xml={browser}"), report=browser),
+    ]
+
+
+def _environment(node: Node, chromium: str) -> dict[str, str]:
+    """What every step finds: Node on PATH, the Chromium, and no settings of a real server."""
+    return {**node.environment(), CHROMIUM_VARIABLE: chromium, "REDIS_URL": "", "NO_COLOR": "1"}
+
+
+def _walk(steps: list[Step], env: dict[str, str], progress: Progress, outcomes: list[Outcome]) -> None:
+    for step in steps:
+        outcomes.append(_done(step, env, progress, streamed=False))
+
+
+def _done(step: Step, env: dict[str, str], progress: Progress, *, streamed: bool) -> Outcome:
+    started = time.monotonic()
+    if streamed:
+        code, output = process.attempt(step.command, env=env, cwd=step.cwd, streamed=True)
+    else:
+        with progress.step(step.name):
+            code, output = process.attempt(step.command, env=env, cwd=step.cwd)
+    outcome = _judged(step, code, time.monotonic() - started)
+    if outcome.failed and output:
+        progress.line(f"\n{step.name} failed ({' '.join(step.command)}):\n{output.rstrip()}\n")
+    return outcome
+
+
+def _judged(step: Step, code: int, seconds: float) -> Outcome:
+    if step.report is None:
+        return Outcome(step.name, seconds, passed=int(code == 0), failed=int(code != 0))
+    if not step.report.is_file():
+        return Outcome(step.name, seconds, passed=0, failed=1, remark=f"ended with {code} before any test")
+    passed, failed, skipped = counted(step.report)
+    if skipped:
+        return Outcome(step.name, seconds, passed, failed + skipped, f"{skipped} skipped, which counts as failed")
+    if passed + failed == 0 or (code != 0 and failed == 0):
+        return Outcome(step.name, seconds, passed, 1, f"ended with {code}")
+    return Outcome(step.name, seconds, passed, failed)
+
+
+def counted(report: Path) -> tuple[int, int, int]:
+    """Passed, failed and skipped tests of a JUnit file; a test that broke in its set-up counts as failed."""
+    tests = failed = skipped = 0
+    for suite in ElementTree.parse(report).getroot().iter("testsuite"):
+        tests += int(suite.get("tests", "0"))
+        failed += int(suite.get("failures", "0")) + int(suite.get("errors", "0"))
+        skipped += int(suite.get("skipped", "0"))
+    return tests - failed - skipped, failed, skipped
+
+
+def _summary(outcomes: list[Outcome], progress: Progress) -> int:
+    progress.line("")
+    for outcome in outcomes:
+        verdict = "FAILED" if outcome.failed else "ok"
+        count = f"{outcome.passed} passed, {outcome.failed} failed"
+        progress.line(f"  {outcome.name:<18} {verdict:<7} {outcome.seconds:6.1f} s  {count}  {outcome.remark}".rstrip())
+    passed = sum(outcome.passed for outcome in outcomes)
+    failed = sum(outcome.failed for outcome in outcomes)
+    progress.line("")
+    progress.line(f"{passed} passed, {failed} failed")
+    sys.stdout.flush()
+    return 1 if failed else 0
