@@ -8,7 +8,7 @@ from game_rules.activity import Refused
 # them) could turn the words around it inside out, or hide.
 _JOINERS = frozenset("\u200c\u200d")
 _BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
-_UNWRITABLE = frozenset({"Cc", "Cf", "Cs", "Cn"})
+_UNWRITABLE = frozenset({"Cc", "Cf", "Cs"})
 
 
 def clean_text(text: str, limit: int, *, may_be_empty: bool = False) -> str:
@@ -18,7 +18,7 @@ def clean_text(text: str, limit: int, *, may_be_empty: bool = False) -> str:
     (unless *may_be_empty*, then the answer is ""), `text-too-long` with *limit* and *length*.
     """
     spaced = " ".join(text.split())
-    kept = "".join(c for c in spaced if c in _JOINERS or unicodedata.category(c) not in _UNWRITABLE)
+    kept = "".join(c for c in spaced if _writable(c))
     cleaned = unicodedata.normalize("NFC", " ".join(kept.split()))
     if not any(_visible(c) for c in cleaned):
         if may_be_empty:
@@ -27,6 +27,18 @@ def clean_text(text: str, limit: int, *, may_be_empty: bool = False) -> str:
     if len(cleaned) > limit:
         raise Refused("text-too-long", limit=limit, length=len(cleaned))
     return cleaned
+
+
+def _writable(character: str) -> bool:
+    """Whether *character* may be kept: no control, surrogate or noncharacter, and of format characters only joiners.
+
+    Unassigned code points stay: an emoji younger than this Python is one.
+    """
+    if character in _JOINERS:
+        return True
+    point = ord(character)
+    noncharacter = point & 0xFFFE == 0xFFFE or 0xFDD0 <= point <= 0xFDEF
+    return not noncharacter and unicodedata.category(character) not in _UNWRITABLE
 
 
 def _visible(character: str) -> bool:
