@@ -1,0 +1,183 @@
+// The HTTP calls of the server, typed. Every failure is an ApiError with a code that has words in `refusals.ftl`.
+import type { Language } from './languages';
+import type { CardKind } from './cards';
+
+export interface RoomLinks {
+  join: string;
+  console: string;
+  screen: string;
+}
+
+export interface OpenedRoom {
+  code: string;
+  facilitator_token: string;
+  screen_token: string;
+  links: RoomLinks;
+}
+
+export interface RoomSummary {
+  title: string;
+  language: Language;
+  open: boolean;
+}
+
+export interface TakenSeat {
+  seat: string;
+  token: string;
+}
+
+export interface CardText {
+  kind: CardKind;
+  text: string;
+  short: string;
+  channel?: string;
+  tags: string[];
+}
+
+/** The texts of a run's cards, by card id. */
+export type MaterialTexts = Record<string, CardText>;
+
+export interface DeckSummary {
+  key: string;
+  title: Partial<Record<Language, string>>;
+  counts: Record<CardKind, number>;
+}
+
+export interface Deck extends DeckSummary {
+  cards: Record<string, CardText>;
+}
+
+/** One fault of an uploaded file; `row` counts as a spreadsheet does, from 1. */
+export interface DeckFault extends Record<string, unknown> {
+  row: number;
+  code: string;
+}
+
+export class ApiError extends Error {
+  constructor(
+    readonly code: string,
+    readonly params: Record<string, unknown> = {},
+    readonly status = 0,
+  ) {
+    super(code);
+    this.name = 'ApiError';
+  }
+}
+
+interface Call {
+  method?: 'GET' | 'POST' | 'DELETE';
+  body?: unknown;
+  form?: FormData;
+  token?: string | null;
+  signal?: AbortSignal;
+}
+
+async function fault(response: Response): Promise<ApiError> {
+  try {
+    const { error } = (await response.json()) as { error: { code: string; params?: Record<string, unknown> } };
+    return new ApiError(error.code, error.params ?? {}, response.status);
+  } catch {
+    // Not our server's voice: a proxy in between, or a server going down.
+    return new ApiError(response.status === 429 ? 'throttled' : 'unavailable', {}, response.status);
+  }
+}
+
+async function request(path: string, { method = 'GET', body, form, token, signal }: Call = {}): Promise<Response> {
+  const headers = new Headers();
+  if (body !== undefined) headers.set('Content-Type', 'application/json');
+  if (token) headers.set('Authorization', `Bearer ${token}`);
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      headers,
+      body: form ?? (body === undefined ? null : JSON.stringify(body)),
+      signal: signal ?? null,
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiError('offline');
+  }
+  if (!response.ok) throw await fault(response);
+  return response;
+}
+
+async function json<T>(path: string, call: Call = {}): Promise<T> {
+  return (await (await request(path, call)).json()) as T;
+}
+
+const room = (code: string) => `/api/rooms/${encodeURIComponent(code)}`;
+
+export interface NewRoom {
+  title: string;
+  language: Language;
+  activity: string;
+}
+
+export function createRoom(wanted: NewRoom): Promise<OpenedRoom> {
+  return json('/api/rooms', { method: 'POST', body: wanted });
+}
+
+export function findRoom(code: string, signal?: AbortSignal): Promise<RoomSummary> {
+  return json(room(code), signal ? { signal } : {});
+}
+
+export interface NewSeat {
+  name: string;
+  affiliation?: string;
+  /** The join key of a link or QR: with it nothing is throttled. */
+  key?: string;
+}
+
+export function takeSeat(code: string, wanted: NewSeat): Promise<TakenSeat> {
+  return json(`${room(code)}/seats`, { method: 'POST', body: wanted });
+}
+
+/** Moves a seat to this phone; the other phone's token dies. */
+export function returnToSeat(code: string, returnCode: string): Promise<TakenSeat> {
+  return json(`${room(code)}/return`, { method: 'POST', body: { return_code: returnCode } });
+}
+
+export function fetchMaterial(code: string, run: number, language: Language, token: string): Promise<MaterialTexts> {
+  return json(`${room(code)}/runs/${run}/material?language=${language}`, { token });
+}
+
+export function listDecks(token?: string): Promise<DeckSummary[]> {
+  return json('/api/decks', { token: token ?? null });
+}
+
+export function fetchDeck(key: string, language: Language, token?: string): Promise<Deck> {
+  return json(`/api/decks/${encodeURIComponent(key)}?language=${language}`, { token: token ?? null });
+}
+
+/** Uploads a deck. A file with faults is an ApiError `deck-faults` whose `params.faults` is `DeckFault[]`. */
+export function uploadDeck(code: string, file: File, token: string): Promise<{ key: string }> {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  return json(`${room(code)}/decks`, { method: 'POST', form, token });
+}
+
+export function deleteRoom(code: string, token: string): Promise<void> {
+  return request(room(code), { method: 'DELETE', token }).then(() => undefined);
+}
+
+export type ExportFile = 'export.csv' | 'export.xlsx' | 'log.csv';
+
+/** The file name of an answer: RFC 5987 when it is there, else the plain one, else what was asked for. */
+export function fileName(disposition: string | null, otherwise: string): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
+  if (encoded) return decodeURIComponent(encoded);
+  return /filename="([^"]+)"/i.exec(disposition ?? '')?.[1] ?? otherwise;
+}
+
+/** Downloads an export and hands it to the browser to save. */
+export async function saveExport(code: string, file: ExportFile, token: string): Promise<void> {
+  const response = await request(`${room(code)}/${file}`, { token });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = fileName(response.headers.get('Content-Disposition'), file);
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,137 @@
+// Stop and wait: commands leave one at a time and in order; each is sent again until the server answers it.
+import type { Entry, Journal } from './journal';
+import type { Answer, Command, Envelope, Refusal } from './wire';
+
+export interface SenderHooks {
+  /** Sends one envelope; the promise may stay open for ever when the connection drops. */
+  post(envelope: Envelope): Promise<Answer>;
+  /** How many commands wait for an answer. */
+  onPending(count: number): void;
+  /** A refusal nobody waits for any more: the page was reloaded, or a fail-over made the command come again. */
+  onLateRefusal(entry: Entry, error: Refusal): void;
+}
+
+type Waiter = (answer: Answer) => void;
+
+/** The server asks to try again in a moment. */
+const RETRIED = new Set(['busy', 'unavailable']);
+const FIRST_DELAY = 250;
+const LONGEST_DELAY = 4000;
+
+export class Sender {
+  readonly #journal: Journal;
+  readonly #hooks: SenderHooks;
+  /** Beside each waiting entry: who waits for its answer, or null. */
+  #waiters: (Waiter | null)[];
+  /** Counts connections, so that an answer of a connection that is gone is not mistaken for one of the next. */
+  #connection = 0;
+  #connected = false;
+  #busy = false;
+  #retry: ReturnType<typeof setTimeout> | null = null;
+  #delay = FIRST_DELAY;
+  #closed: Refusal | null = null;
+
+  constructor(journal: Journal, hooks: SenderHooks) {
+    this.#journal = journal;
+    this.#hooks = hooks;
+    this.#waiters = journal.waiting.map(() => null);
+    this.#tellPending();
+  }
+
+  send(activity: string, command: Command): Promise<Answer> {
+    if (this.#closed) return Promise.resolve({ ok: false, error: this.#closed });
+    this.#journal.add({ activity, command });
+    const answer = new Promise<Answer>((resolve) => this.#waiters.push(resolve));
+    this.#tellPending();
+    void this.#pump();
+    return answer;
+  }
+
+  /** A connection stands: what waits goes out. */
+  connected(): void {
+    this.#connection += 1;
+    this.#connected = true;
+    this.#busy = false;
+    this.#delay = FIRST_DELAY;
+    void this.#pump();
+  }
+
+  /** The connection is gone: what was on its way waits for the next one. */
+  disconnected(): void {
+    this.#connection += 1;
+    this.#connected = false;
+    this.#busy = false;
+    this.#stopRetry();
+  }
+
+  /** The seat or the room is gone: everyone waiting is told, nothing is kept. */
+  async close(error: Refusal): Promise<void> {
+    this.#closed = error;
+    this.disconnected();
+    this.#waiters.forEach((waiter) => waiter?.({ ok: false, error }));
+    this.#waiters = [];
+    await this.#journal.forget();
+    this.#tellPending();
+  }
+
+  async #pump(): Promise<void> {
+    const head = this.#journal.waiting[0];
+    if (!this.#connected || this.#busy || this.#retry || !head) return;
+    this.#busy = true;
+    const connection = this.#connection;
+    await this.#journal.save();
+    if (connection !== this.#connection) return;
+    const envelope = { client: this.#journal.client, seq: this.#journal.last + 1, ...head };
+    const answer = await this.#hooks.post(envelope);
+    if (connection !== this.#connection) return;
+    this.#busy = false;
+    this.#answered(head, answer);
+  }
+
+  #answered(head: Entry, answer: Answer): void {
+    if (answer.ok) this.#settle(head, answer, () => this.#journal.take());
+    else if (RETRIED.has(answer.error.code)) return this.#later();
+    else if (answer.error.code === 'gap') {
+      // A gap that names where we already stand would send the same envelope for ever: give the server a moment.
+      if (!this.#rewind(answer.error.params)) return this.#later();
+    } else this.#settle(head, answer, () => this.#journal.drop());
+    this.#delay = FIRST_DELAY;
+    void this.#pump();
+  }
+
+  #settle(head: Entry, answer: Answer, note: () => void): void {
+    note();
+    const waiter = this.#waiters.shift();
+    if (this.#journal.waiting.length === 0) void this.#journal.save();
+    this.#tellPending();
+    if (waiter) waiter(answer);
+    else if (!answer.ok) this.#hooks.onLateRefusal(head, answer.error);
+  }
+
+  #rewind(params: Record<string, unknown>): boolean {
+    const have = typeof params.have === 'number' ? params.have : 0;
+    if (have === this.#journal.last) return false;
+    const again = this.#journal.rewind(have);
+    this.#waiters.unshift(...Array.from({ length: again }, () => null));
+    this.#tellPending();
+    return true;
+  }
+
+  #later(): void {
+    const delay = this.#delay * (0.75 + Math.random() / 2);
+    this.#delay = Math.min(this.#delay * 2, LONGEST_DELAY);
+    this.#retry = setTimeout(() => {
+      this.#retry = null;
+      void this.#pump();
+    }, delay);
+  }
+
+  #stopRetry(): void {
+    if (this.#retry) clearTimeout(this.#retry);
+    this.#retry = null;
+  }
+
+  #tellPending(): void {
+    this.#hooks.onPending(this.#journal.waiting.length);
+  }
+}

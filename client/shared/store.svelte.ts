@@ -1,0 +1,137 @@
+// A room as a page sees it: its layers, whether the connection stands, and the one way to ask for something.
+import { draft, type Draft } from './draft.svelte';
+import { Journal, randomId } from './journal';
+import { cupboard as device, type Cupboard } from './keep';
+import { mergePatch } from './merge';
+import { Sender } from './sender';
+import { Connection, openWire, type Wire } from './socket';
+import { journalKey } from './tabs';
+import type { Answer, Command, JsonObject, LayerName, Patch, Refusal, View } from './wire';
+
+export type Status = 'connecting' | 'live' | 'lost' | 'gone';
+
+/** Where a room's parts come from; a test brings its own. */
+export interface Surroundings {
+  wire: (token: string) => Wire;
+  cupboard: Cupboard;
+}
+
+export class Room<Public = JsonObject, Private = JsonObject, Console = JsonObject> {
+  readonly token: string;
+  /** `connecting` until the first view, `live`, `lost` while a connection is sought, `gone` for good. */
+  status = $state<Status>('connecting');
+  /** Since when the connection is lost, epoch milliseconds; null while it stands. */
+  lostSince = $state<number | null>(null);
+  /** The next try, epoch milliseconds; null while one is being made or none is needed. */
+  retryAt = $state<number | null>(null);
+  /** Why this page is out: `removed`, `room-deleted` ...; null while it is in. */
+  gone = $state<string | null>(null);
+  version = $state(0);
+  /** Server clock minus this device's clock, milliseconds. */
+  clockOffset = $state(0);
+  /** How many commands wait for an answer. */
+  pending = $state(0);
+  /** The last refusal of a command nobody waited for any more (sent before a reload). */
+  lateRefusal = $state.raw<(Refusal & { activity: string }) | null>(null);
+  /** The draft store of this seat: `room.draft('claim.3')`. */
+  readonly draft: (key: string) => Draft;
+
+  #layers = $state.raw<{ [name in LayerName]?: JsonObject }>({});
+  readonly #connection: Connection;
+  readonly #sender: Promise<Sender>;
+
+  constructor(token: string, { wire, cupboard }: Surroundings) {
+    this.token = token;
+    this.draft = (key) => draft(`${token}.${key}`, cupboard);
+    this.#sender = this.#openSender(cupboard);
+    this.#connection = new Connection(wire(token), {
+      onUp: () => void this.#sender.then((sender) => sender.connected()),
+      onDown: () => this.#lost(),
+      onView: (view) => this.#view(view),
+      onPatch: (patch) => this.#patch(patch),
+      onRetryAt: (moment) => (this.retryAt = moment),
+      onGone: (code) => this.#out(code),
+    });
+    this.#connection.open();
+  }
+
+  get publicLayer(): Public | null {
+    return (this.#layers.public as Public | undefined) ?? null;
+  }
+
+  get privateLayer(): Private | null {
+    return (this.#layers.private as Private | undefined) ?? null;
+  }
+
+  get consoleLayer(): Console | null {
+    return (this.#layers.console as Console | undefined) ?? null;
+  }
+
+  /** The server's time now, epoch milliseconds. Not reactive: read it from a ticking effect. */
+  now(): number {
+    return Date.now() + this.clockOffset;
+  }
+
+  /**
+   * Asks for something. Resolves when the server has answered, however many reconnections later; never rejects.
+   * `activity` is `room` for the room's own commands.
+   */
+  async send(activity: string, command: Command): Promise<Answer> {
+    // A plain copy: what a component holds may be reactive, and may change before it is sent.
+    const plain = JSON.parse(JSON.stringify(command)) as Command;
+    return (await this.#sender).send(activity, plain);
+  }
+
+  /** Tries to connect at once. */
+  retryNow(): void {
+    this.#connection.reopen();
+  }
+
+  /** Leaves the room; what waits is kept for the next time. */
+  close(): void {
+    this.#connection.close();
+    void this.#sender.then((sender) => sender.disconnected());
+  }
+
+  async #openSender(cupboard: Cupboard): Promise<Sender> {
+    const journal = await Journal.open(await journalKey(this.token, randomId), cupboard);
+    return new Sender(journal, {
+      post: (envelope) => this.#connection.post(envelope),
+      onPending: (count) => (this.pending = count),
+      onLateRefusal: (entry, error) => (this.lateRefusal = { activity: entry.activity, ...error }),
+    });
+  }
+
+  #view(view: View): void {
+    this.#layers = view.layers;
+    this.version = view.version;
+    this.clockOffset = view.now - Date.now();
+    this.status = 'live';
+    this.lostSince = null;
+  }
+
+  #patch({ version, layer, patch }: Patch): void {
+    this.#layers = { ...this.#layers, [layer]: mergePatch(this.#layers[layer], patch) as JsonObject };
+    this.version = version;
+  }
+
+  #lost(): void {
+    this.lostSince ??= Date.now();
+    if (this.status === 'live') this.status = 'lost';
+    void this.#sender.then((sender) => sender.disconnected());
+  }
+
+  #out(code: string): void {
+    this.status = 'gone';
+    this.gone = code;
+    this.lostSince = null;
+    void this.#sender.then((sender) => sender.close({ code, params: {} }));
+  }
+}
+
+/** Opens a room with a token of any role; the token alone says which room and who. */
+export function openRoom<Public = JsonObject, Private = JsonObject, Console = JsonObject>(
+  token: string,
+): Room<Public, Private, Console> {
+  return new Room<Public, Private, Console>(token, { wire: openWire, cupboard: device });
+}

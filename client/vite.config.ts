@@ -1,0 +1,39 @@
+// Builds the three shells into server/static; in development serves them and hands /api and the socket to the server.
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from './tools/testing.ts';
+import { defineConfig } from 'vitest/config';
+import { compress } from './tools/compress.ts';
+import { pages } from './tools/pages.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const server = `http://127.0.0.1:${process.env.TZIMTZAMTI_PORT ?? '8000'}`;
+/** The oldest browsers a hall brings: iOS 15 and an Android WebView of 2021. */
+const oldest = ['safari15', 'ios15', 'chrome90', 'firefox90'];
+
+export default defineConfig({
+  root: here('.'),
+  base: '/',
+  appType: 'mpa',
+  plugins: [svelte(), svelteTesting(), pages(), compress()],
+  resolve: { alias: { $shared: here('./shared') } },
+  server: {
+    fs: { allow: [here('..')] },
+    proxy: { '/api': server, '/socket.io': { target: server, ws: true } },
+  },
+  build: {
+    outDir: '../server/static',
+    emptyOutDir: true,
+    target: oldest,
+    cssTarget: oldest,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: {
+        phone: here('./phone/index.html'),
+        console: here('./console/index.html'),
+        screen: here('./screen/index.html'),
+      },
+    },
+  },
+  test: { include: ['**/*.test.ts'], environment: 'jsdom' },
+});

@@ -1,0 +1,19 @@
+# What happened, and what is possible now. One message for each refusal code.
+refusal-unknown = That did not work. Please try again ({ $code })
+refusal-offline = No connection right now. Check the network and try again
+refusal-unavailable = The server is busy for a moment. Try again shortly
+refusal-busy = The server is busy for a moment. Try again shortly
+refusal-throttled = There were many tries from here. Try again in a moment
+refusal-bad-command = This page is out of date. Reloading it will help
+refusal-not-allowed = Only the facilitator can do this
+refusal-no-such-room = No such room was found. Check the code on the screen
+refusal-room-locked = The room is locked for now. The facilitator can open it
+refusal-room-full = The room is full. Please turn to the facilitator
+refusal-room-ended = The meeting in this room has ended
+refusal-room-deleted = The room was deleted, with everything in it
+refusal-removed = Your seat was freed. You can enter again with the room code
+refusal-bad-token = This link opens no room. Enter again with the room code
+refusal-no-such-return-code = The return code does not match. Check it on the other phone
+refusal-text-empty = Write something before sending
+refusal-text-too-long = The text is too long. Shorten it and send again
+refusal-phones-held = Writing is paused for a moment. What was written is kept

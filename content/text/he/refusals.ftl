@@ -1,0 +1,19 @@
+# מה קרה, ומה אפשר עכשיו. הודעה אחת לכל קוד סירוב.
+refusal-unknown = זה לא הסתדר. כדאי לנסות שוב ({ $code })
+refusal-offline = אין חיבור כרגע. כדאי לבדוק את הרשת ולנסות שוב
+refusal-unavailable = השרת עסוק לרגע. כדאי לנסות שוב עוד מעט
+refusal-busy = השרת עסוק לרגע. כדאי לנסות שוב עוד מעט
+refusal-throttled = היו כאן הרבה ניסיונות. אפשר לנסות שוב בעוד רגע
+refusal-bad-command = הדף הזה אינו מעודכן. טעינה מחדש תסדר זאת
+refusal-not-allowed = הפעולה הזאת שמורה למנחה
+refusal-no-such-room = לא נמצא חדר כזה. כדאי לבדוק את הקוד שעל המסך
+refusal-room-locked = החדר נעול כרגע. המנחה יכול·ה לפתוח אותו
+refusal-room-full = החדר מלא. כדאי לפנות למנחה
+refusal-room-ended = המפגש בחדר הזה הסתיים
+refusal-room-deleted = החדר נמחק, וכל מה שהיה בו
+refusal-removed = המקום בחדר פונה. אפשר להיכנס שוב עם קוד החדר
+refusal-bad-token = הקישור הזה אינו פותח חדר. כדאי להיכנס שוב עם קוד החדר
+refusal-no-such-return-code = קוד החזרה אינו מתאים. כדאי לבדוק אותו בטלפון הקודם
+refusal-text-empty = צריך לכתוב משהו לפני השליחה
+refusal-text-too-long = הטקסט ארוך מדי. כדאי לקצר ולשלוח שוב
+refusal-phones-held = הכתיבה נעצרה לרגע. מה שנכתב שמור
