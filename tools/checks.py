@@ -16,7 +16,7 @@ from tools.places import CHROMIUM_VARIABLE, CLIENT, PYTHON, ROOT
 from tools.say import Progress
 from tools.setup import side_by_side
 
-_LINT_IMPORTS = "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"
+LINT_IMPORTS = "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def _python_looks() -> list[Step]:
     return [
         Step("Format", (python, "-m", "ruff", "format", "--check", ".")),
         Step("Lint", (python, "-m", "ruff", "check", ".")),
-        Step("Import contracts", (python, "-c", _LINT_IMPORTS)),
+        Step("Import contracts", (python, "-c", LINT_IMPORTS)),
         Step("Generated files", (python, "-m", "tools.generate", "--check")),
         Step("Types", (python, "-m", "mypy")),
     ]
@@ -108,13 +108,14 @@ def _done(step: Step, env: dict[str, str], progress: Progress, *, streamed: bool
     else:
         with progress.step(step.name):
             code, output = process.attempt(step.command, env=env, cwd=step.cwd)
-    outcome = _judged(step, code, time.monotonic() - started)
+    outcome = judged(step, code, time.monotonic() - started)
     if outcome.failed and output:
         progress.line(f"\n{step.name} failed ({' '.join(step.command)}):\n{output.rstrip()}\n")
     return outcome
 
 
-def _judged(step: Step, code: int, seconds: float) -> Outcome:
+def judged(step: Step, code: int, seconds: float) -> Outcome:
+    """How a step went that ended with *code*: a skipped test, or a crash without a failed one, counts as failed."""
     if step.report is None:
         return Outcome(step.name, seconds, passed=int(code == 0), failed=int(code != 0))
     if not step.report.is_file():

@@ -33,10 +33,11 @@ def main(arguments: list[str]) -> int:
     if command is None:
         return _failed(f"There is no command {arguments[0]!r}: the commands are {', '.join(_COMMANDS)}.", code=2)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    return _kept_calm(command, arguments[1:])
+    return guarded(command, arguments[1:])
 
 
-def _kept_calm(command: Callable[[list[str], Progress], int], arguments: list[str]) -> int:
+def guarded(command: Callable[[list[str], Progress], int], arguments: list[str]) -> int:
+    """Do *command*; what goes wrong in a known way becomes one sentence and a code, and no child is left behind."""
     progress = Progress()
     try:
         return command(arguments, progress)
