@@ -1,0 +1,1 @@
+"""What the product says to people: decks, discussion questions, the three meetings, and the words of every screen."""
