@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from './tools/testing.ts';
 import { defineConfig } from 'vitest/config';
-import { compress } from './tools/compress.ts';
+import { finish } from './tools/finish.ts';
 import { pages } from './tools/pages.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -15,7 +15,7 @@ export default defineConfig({
   root: here('.'),
   base: '/',
   appType: 'mpa',
-  plugins: [svelte(), svelteTesting(), pages(), compress()],
+  plugins: [svelte(), svelteTesting(), pages(), finish()],
   resolve: { alias: { $shared: here('./shared') } },
   server: {
     fs: { allow: [here('..')] },

@@ -1,5 +1,5 @@
-// A build step: beside every text file of the built client lie its .br and .gz, so that the server never compresses.
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+// The last build step: the phone moves to `/`, and beside every text file lie its .br and .gz, so the server compresses none.
+import { readdir, readFile, rename, rmdir, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -27,15 +27,17 @@ async function compressFile(path: string): Promise<void> {
   await writeFile(`${path}.gz`, gzipSync(bytes, { level: 9 }));
 }
 
-export function compress(): Plugin {
+export function finish(): Plugin {
   let folder = '';
   return {
-    name: 'compress',
+    name: 'finish',
     apply: 'build',
     configResolved(config) {
       folder = join(config.root, config.build.outDir);
     },
     async closeBundle() {
+      await rename(join(folder, 'phone/index.html'), join(folder, 'index.html'));
+      await rmdir(join(folder, 'phone'));
       const files = (await filesUnder(folder)).filter((path) => TEXT.has(extname(path)));
       for (const path of files) await compressFile(path);
     },
