@@ -10,6 +10,7 @@ from game_rules.rummy.commands import Source
 
 Phase = Literal["playing", "last-claims", "ended"]
 Step = Literal["lay", "take", "done"]
+Deed = Literal["dealt", "laid", "took", "wrote", "called", "withdrew", "accepted", "returned", "turn"]
 
 
 @record
@@ -59,7 +60,7 @@ class ClaimView:
 class LastAct:
     """The last thing that happened at a table, for announcing; *number* grows with each."""
 
-    what: Literal["dealt", "laid", "took", "wrote", "called", "withdrew", "accepted", "returned", "turn"]
+    what: Deed
     number: int
     seat: SeatId | None
     kind: Kind | None
@@ -68,7 +69,7 @@ class LastAct:
 
 @record
 class TableView:
-    """One table: *order* of turns; *turn* is absent when nobody is on."""
+    """One table: *order* of turns; *turn* is absent when nobody is on. *over*: it ran out of cards."""
 
     order: tuple[SeatId, ...]
     skipped: tuple[SeatId, ...]
@@ -78,6 +79,7 @@ class TableView:
     discards: Mapping[Kind, DiscardView]
     claim: ClaimView | None
     series: int
+    over: bool
     last: LastAct
 
 
@@ -148,10 +150,12 @@ class May:
 
 @record
 class OwnCard:
-    """A card of one's own writing that is still in the hand."""
+    """A written card in one's own hand; *text* is absent when somebody else wrote it and it is hidden."""
 
     kind: Kind
-    text: str
+    text: str | None
+    author: SeatId
+    hidden: bool
 
 
 @record
@@ -160,7 +164,7 @@ class RummyPrivate:
 
     table: str
     hand: tuple[str, ...]
-    """Gap, cause, action; cards written by oneself are in *written*."""
+    """Gap, cause, action; the words of written cards are in *written*."""
     written: Mapping[str, OwnCard]
     ahead: int
     may: May
