@@ -81,7 +81,7 @@ class Entry:
 
 def words(entry: Entry, limit: int) -> Mapping[str, str]:
     """The words of *entry*, one text of 1 to *limit* characters for every language, and nothing else."""
-    found = {language: entry.take(language, str) for language in LANGUAGES}
+    found: dict[str, str] = {language: entry.take(language, str) for language in LANGUAGES}
     entry.end()
     for language, text in found.items():
         if not text or text != " ".join(text.split()):
