@@ -1,6 +1,7 @@
 // What a shell hands to an activity's own screens; the same three shapes for every activity.
 import type { CardText } from './api';
 import type { Draft } from './draft.svelte';
+import type { Page } from './phone/page.svelte';
 import type { Status } from './store.svelte';
 import type { Answer, Command } from './wire';
 
@@ -29,8 +30,25 @@ export interface PhoneProps<Public, Private> extends ScreenProps<Public> {
   status: Status;
   /** The room's number of this run; names drafts. */
   run: number;
+  /** The run has come to its end: only looking is left. */
+  over: boolean;
+  /** The facilitator holds all phones still: nothing can be done now. */
+  held: boolean;
+  /** The connection has been lost long enough to say so: a move of the game would come too late. */
+  apart: boolean;
+  /** Own commands on their way, oldest first: what they ask for may be shown as asked already. Outlives a reload. */
+  waiting: readonly Command[];
+  /** What the activity tells the shell. */
+  page: Page;
   send: (command: Command) => Promise<Answer>;
+  /** Words being written; `key` is unique within the run. */
   draft: (key: string) => Draft;
+}
+
+/** The item of the agenda that comes after what runs. */
+export interface NextItem {
+  title: string;
+  begin: () => Promise<Answer>;
 }
 
 export interface ConsoleProps<Public, Console> extends ScreenProps<Public> {
@@ -38,5 +56,12 @@ export interface ConsoleProps<Public, Console> extends ScreenProps<Public> {
   console: Console;
   status: Status;
   run: number;
+  /** Only looking is left. */
+  over: boolean;
+  /** Who sits in the room now, in the room's order. */
+  order: string[];
+  presence: Record<string, 'here' | 'away' | 'gone'>;
+  /** What the agenda has next, or null at its end. */
+  next: NextItem | null;
   send: (command: Command) => Promise<Answer>;
 }

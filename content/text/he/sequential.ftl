@@ -1,0 +1,232 @@
+
+# phone
+sequential-phone-question-gap = אילו פערים קיימים אצלנו?
+sequential-phone-question-cause = אילו גורמים מסבירים את הפער הזה אצלנו?
+sequential-phone-question-action = אילו פעולות מתאימות לגורם הזה?
+sequential-phone-question-cause-alone = אילו גורמים פועלים אצלנו?
+sequential-phone-question-action-alone = אילו פעולות מתאימות לנו?
+sequential-phone-heading-gap = פער { $number } מתוך { $total } שנבחרו
+sequential-phone-heading-cause = גורם { $number } מתוך { $total } שנבחרו
+sequential-phone-next-heading = הבא: { $text }
+sequential-phone-next = הבא
+sequential-phone-previous = הקודם
+sequential-phone-headings = מעבר בין הקלפים שנבחרו
+sequential-phone-left = { $count ->
+    [0] כל הסימונים בשימוש. אפשר לבטל אחד ולבחור אחר
+    [one] אפשר לסמן עוד קלף אחד
+   *[other] אפשר לסמן עוד { $count }
+  }
+sequential-phone-marked = { $count ->
+    [one] בחירה אחת
+   *[other] בחרו { $count }
+  }
+sequential-phone-saving = נשמר…
+sequential-phone-written-by = { $name }
+sequential-phone-written-facilitator = נוסף על ידי ההנחיה
+sequential-phone-mine = קלף שכתבת
+sequential-phone-options = הקלפים שעל השולחן
+sequential-phone-no-cards = עוד אין קלפים על השולחן. אפשר להתחיל בקלף ריק.
+sequential-phone-reason = למה דווקא זה?
+sequential-phone-reason-hint = במשפט אחד. לא חובה
+sequential-phone-reason-save = שמירה
+sequential-phone-reason-saved = נשמר
+sequential-phone-blank = קלף ריק
+sequential-phone-blank-label-gap = פער נוסף
+sequential-phone-blank-label-cause = גורם אפשרי נוסף
+sequential-phone-blank-label-action = פעולה אפשרית נוספת
+sequential-phone-blank-add = הוספה לשולחן
+sequential-phone-blank-left = { $count ->
+    [one] נשאר קלף ריק אחד
+   *[other] נשארו { $count } קלפים ריקים
+  }
+sequential-phone-blank-note = יופיע לכולם, עם השם שלך
+sequential-phone-finish = { $count ->
+    [0] סיימתי, בלי סימון
+    [one] נבחר 1 · סיימתי
+   *[other] נבחרו { $count } · סיימתי
+  }
+sequential-phone-finish-more = { $count ->
+    [one] לקלף שלא סומן
+   *[other] עוד { $count } קלפים לסימון
+  }
+sequential-phone-finished = סיימת. אפשר עוד לשנות
+sequential-phone-finished-text = סיימו { $finished } מתוך { $people }
+sequential-phone-finished-short = סימנת { $count }. אפשר לשנות עד שממשיכים
+sequential-phone-together-here = עכשיו מדברים על הקלף הזה
+sequential-phone-my-turn = התור שלך
+sequential-phone-my-turn-text = לבחור, ולספר למה
+sequential-phone-now = עכשיו בתור: { $name }
+sequential-phone-ahead = { $count ->
+    [one] התור הבא: שלך
+    [two] עוד 2 תורות עד התור שלך
+   *[other] עוד { $count } תורות עד התור שלך
+  }
+sequential-phone-resting = ממתינים לתור הבא
+sequential-phone-read-meanwhile = בינתיים אפשר לקרוא את הקלפים
+sequential-phone-reasons = מה נאמר עד עכשיו
+sequential-phone-reason-of = { $name }: { $text }
+sequential-phone-settled = נבחרו יחד
+sequential-phone-settled-tag = נבחר
+sequential-phone-result-title = כך זה מתחבר
+sequential-phone-result-text = { $count ->
+    [0] עוד לא נבחרו קשרים. השיחה ממשיכה.
+    [one] קשר אחד שבחרנו יחד
+    [two] שני קשרים שבחרנו יחד
+   *[other] { $count } קשרים שבחרנו יחד
+  }
+sequential-phone-people = { $count ->
+    [one] אדם אחד מאחורי הקשר
+    [two] שני אנשים מאחורי הקשר
+   *[other] { $count } אנשים מאחורי הקשר
+  }
+sequential-phone-my-marks = הסימונים שלך
+sequential-phone-under = תחת: { $text }
+sequential-phone-said-stage = עוברים לשלב: { $stage }.
+sequential-phone-said-turn = התור שלך. לבחור, ולספר למה.
+sequential-phone-said-now = עכשיו בתור: { $name }.
+sequential-phone-said-focus = כולם עוברים לקלף: { $text }
+sequential-phone-step = שלבי הפעילות
+
+# console
+
+sequential-name = שלב אחרי שלב
+sequential-console-chip = סיימו { $finished } מתוך { $people }
+sequential-console-chip-turns = תור { $number }
+sequential-console-chip-result = { $n ->
+        [0] עוד אין קשרים
+        [one] קשר אחד
+        [two] 2 קשרים
+       *[other] { $n } קשרים
+    }
+sequential-console-stages = השלבים
+sequential-console-stage-result = הקשרים
+sequential-console-coach-gap = בוחרים פערים שקיימים אצלנו
+sequential-console-coach-cause = בוחרים גורמים לכל פער
+sequential-console-coach-action = בוחרים פעולות לכל גורם
+sequential-console-coach-wait = סיימו { $finished } מתוך { $people }. אפשר לקבוע את הבחירה גם לפני שכולם מסיימים.
+sequential-console-coach-turn = עכשיו בתור: { $name }
+sequential-console-coach-turn-text = בוחרים קלף ואומרים בקול למה. אחר כך מעבירים את התור.
+sequential-console-coach-show = כולם בחרו. מראים את המספרים?
+sequential-console-coach-show-text = המספרים יופיעו על המסך ובטלפונים, בלי שמות.
+sequential-console-coach-settle = קובעים יחד מה נבחר
+sequential-console-coach-settle-text = המסומנים ביותר מוצעים. אפשר לשנות לפני שקובעים.
+sequential-console-coach-forward = הבחירה נקבעה
+sequential-console-coach-forward-text = ממשיכים לשלב הבא. תמיד אפשר לחזור, והבחירות נשארות.
+sequential-console-coach-result = הקשרים שבחרנו
+sequential-console-coach-result-text = פער, גורם ופעולה, וכמה אנשים מאחורי כל קשר. מכאן ממשיכים לדיון.
+sequential-console-show-counts = להראות את המספרים
+sequential-console-hide-counts = להסתיר את המספרים
+sequential-console-counts-shown = המספרים גלויים לכולם
+sequential-console-counts-hidden = המספרים גלויים רק כאן
+sequential-console-settle = { $n ->
+        [0] לקבוע: בלי קלפים
+        [one] לקבוע: קלף אחד
+        [two] לקבוע: 2 קלפים
+       *[other] לקבוע: { $n } קלפים
+    }
+sequential-console-settled = נקבע
+sequential-console-proposed = מוצע
+sequential-console-unsettled = עוד לא נקבע
+sequential-console-reset = לחזור למוצע
+sequential-console-headings = כותרות
+sequential-console-heading-first = כל הפערים
+sequential-console-heading-all = על השולחן
+sequential-console-focus = להביא את כולם לכאן
+sequential-console-focus-on = כולם כאן
+sequential-console-focus-off = לשחרר לכל הכותרות
+sequential-console-marked = { $n ->
+        [0] אין סימונים
+        [one] סומן פעם אחת
+        [two] סומן פעמיים
+       *[other] סומן { $n } פעמים
+    }
+sequential-console-forward = להמשיך: { $stage }
+sequential-console-forward-as-proposed = מה שעוד לא נקבע ייקבע לפי המוצע.
+sequential-console-back = לחזור: { $stage }
+sequential-console-written = קלפים שנכתבו
+sequential-console-written-by = מאת { $name }
+sequential-console-written-facilitator = מאת המנחה
+sequential-console-write = להוסיף קלף
+sequential-console-write-label = קלף חדש, עד 90 תווים
+sequential-console-write-add = להניח על השולחן
+sequential-console-edit = לערוך: { $text }
+sequential-console-edit-title = עריכת קלף
+sequential-console-edit-label = הכתוב בקלף
+sequential-console-merge = לאחד עם קלף אחר
+sequential-console-merge-text = הסימונים מצטרפים, כל אחד ואחת נספרים פעם אחת.
+sequential-console-merge-into = לאחד לתוך: { $text }
+sequential-console-card-menu = { $text }: הסתרה, עריכה ואיחוד
+sequential-console-hide = להסיר מהשולחן
+sequential-console-show = להחזיר לשולחן
+sequential-console-hidden = { $n ->
+        [one] קלף אחד מחוץ לשולחן
+        [two] 2 קלפים מחוץ לשולחן
+       *[other] { $n } קלפים מחוץ לשולחן
+    }
+sequential-console-reasons = נימוקים
+sequential-console-reason-none = נימוקים שנכתבים בתור יופיעו כאן.
+sequential-console-links = הקשרים
+sequential-console-links-none = עוד לא נקבעו קשרים שלמים
+sequential-console-people = { $n ->
+        [0] אין
+        [one] אחד
+       *[other] { $n }
+    }
+sequential-console-link-people = { $n ->
+        [0] עוד בלי תומכים
+        [one] אחד מאחורי הקשר
+        [two] שניים מאחורי הקשר
+       *[other] { $n } מאחורי הקשר
+    }
+sequential-console-status-done = סימן·ה
+sequential-console-status-not-yet = עוד לא
+sequential-console-no-cards = אין עכשיו קלפים על השולחן
+
+# setup in the console
+sequential-setup-rules = איך בוחרים
+sequential-setup-stages = השלבים
+sequential-setup-stages-text = אפשר גם ערמה אחת בלבד.
+sequential-setup-at-most = סימונים לכל אחד, תחת כל כותרת
+sequential-setup-at-most-some = { $n ->
+        [one] סימון אחד לכל אחד
+        [two] עד 2 סימונים לכל אחד
+       *[other] עד { $n } סימונים לכל אחד
+    }
+sequential-setup-how = הבחירה
+sequential-setup-together = כולם יחד
+sequential-setup-together-text = כולם מסמנים בטלפון באותו זמן.
+sequential-setup-turns = בתורות
+sequential-setup-turns-text = מי שבתור בוחר·ת ואומר·ת בקול למה.
+sequential-setup-counts = המספרים
+sequential-setup-counts-hidden = כשהמנחה מראה
+sequential-setup-counts-live = כל הזמן
+sequential-setup-counts-hidden-text = המספרים מוסתרים עד שמראים אותם
+sequential-setup-counts-live-text = המספרים גלויים תוך כדי
+sequential-setup-blanks = קלפים ריקים לכל אחד, בכל שלב
+sequential-setup-blanks-none = בלי קלפים ריקים
+sequential-setup-blanks-some = { $n ->
+        [one] קלף ריק אחד בכל שלב
+        [two] 2 קלפים ריקים בכל שלב
+       *[other] { $n } קלפים ריקים בכל שלב
+    }
+
+# undo
+sequential-undo-marked = סימון קלף
+sequential-undo-unmarked = הסרת סימון
+sequential-undo-reason-given = כתיבת נימוק
+sequential-undo-reason-taken-back = הסרת נימוק
+sequential-undo-marking-finished = סיום הסימון
+sequential-undo-card-written = כתיבת קלף
+sequential-undo-stage-entered = מעבר שלב
+sequential-undo-settled = קביעת הבחירה
+sequential-undo-counts-shown = הצגת המספרים
+sequential-undo-focus-moved = הבאת כולם לכותרת
+sequential-undo-card-hidden = הסרת קלף מהשולחן
+sequential-undo-card-shown = החזרת קלף לשולחן
+sequential-undo-card-edited = עריכת קלף
+sequential-undo-cards-merged = איחוד קלפים
+sequential-undo-turn-began = מעבר התור
+sequential-undo-turn-skipped = דילוג
+sequential-undo-turns-reordered = שינוי הסדר
+sequential-undo-seat-came = הצטרפות לתורות
+sequential-undo-seat-went = יציאה מהתורות
