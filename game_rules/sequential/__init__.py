@@ -1,1 +1,51 @@
 """From phenomenon to action, variant B: gaps, then causes, then actions. The rules are numbered in RULES.md."""
+
+from collections.abc import Sequence
+
+from game_rules.activity import Activity, Context, Deadline, Event
+from game_rules.sequential import export, looks, table, turn_decisions
+from game_rules.sequential.begin import begin
+from game_rules.sequential.commands import COMMANDS
+from game_rules.sequential.decide import decide
+from game_rules.sequential.events import EVENTS
+from game_rules.sequential.evolve import evolve
+from game_rules.sequential.setup import SequentialSetup
+from game_rules.sequential.state import EMPTY, SequentialState
+from game_rules.sequential.views import SequentialConsole, SequentialPrivate, SequentialPublic
+
+
+def _time_up(state: SequentialState, context: Context) -> Sequence[Event]:
+    """Nothing is settled behind people's backs (S1.7)."""
+    return ()
+
+
+def _deadline(state: SequentialState) -> Deadline | None:
+    """The game sets itself no time; the room's clock does."""
+    return None
+
+
+SEQUENTIAL: Activity[SequentialSetup, SequentialState, SequentialPublic, SequentialPrivate, SequentialConsole] = (
+    Activity(
+        key="sequential",
+        setup=SequentialSetup,
+        commands=COMMANDS,
+        events=EVENTS,
+        views=(SequentialPublic, SequentialPrivate, SequentialConsole),
+        start=lambda: EMPTY,
+        begin=begin,
+        decide=decide,
+        evolve=evolve,
+        seated=turn_decisions.seated,
+        unseated=turn_decisions.unseated,
+        time_up=_time_up,
+        over=lambda state: bool(state.stages) and table.stage(state) == "result",
+        public=looks.public,
+        private=looks.private,
+        console=looks.console,
+        deadline=_deadline,
+        material=export.material,
+        summary=export.summary,
+        rows=export.rows,
+        carries=export.carries,
+    )
+)

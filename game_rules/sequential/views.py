@@ -39,10 +39,13 @@ class ReasonView:
 
 @record
 class LinkView:
-    """A settled chain of cards, gap first, and how many people marked its last card under the rest."""
+    """A settled chain of cards, gap first, and how many people marked its last card under the rest.
+
+    *people* is absent while counts are hidden; in the result it is always there.
+    """
 
     cards: tuple[str, ...]
-    people: int
+    people: int | None
 
 
 @record
@@ -73,7 +76,7 @@ class SequentialPublic:
     reasons: tuple[ReasonView, ...]
     """Of this stage, oldest first; only where turns are taken."""
     links: Mapping[str, LinkView]
-    """By the chain joined with slashes: complete chains of settled cards, also partial ones while the game runs."""
+    """By the chain joined with slashes: settled chains, each as far as it goes, none the beginning of another."""
 
 
 @record

@@ -1,0 +1,14 @@
+"""The activities there are: one line each, in the order the home page offers them."""
+
+from typing import Any
+
+from game_rules.activity import Activity
+from game_rules.discussion import DISCUSSION
+from game_rules.sequential import SEQUENTIAL
+
+ACTIVITIES: tuple[Activity[Any, Any, Any, Any, Any], ...] = (SEQUENTIAL, DISCUSSION)
+
+
+def by_key(key: str) -> Activity[Any, Any, Any, Any, Any] | None:
+    """The activity of that key, or None."""
+    return next((activity for activity in ACTIVITIES if activity.key == key), None)

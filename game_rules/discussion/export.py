@@ -1,0 +1,49 @@
+"""What leaves the discussion: rows of the export, the summary, what later activities start from, the questions."""
+
+from collections.abc import Iterable, Mapping
+
+from game_rules.activity import Carried, Figure, Highlight, Material, Row, Summary
+from game_rules.discussion.state import DiscussionState, highlights, name_beside, visible, words_of
+
+
+def rows(state: DiscussionState) -> Iterable[Row]:
+    """Question by question: how many people answered, each answer, then the highlighted ones (D5.1)."""
+    for question in state.order:
+        people = {given.seat for given in state.given.values() if given.question == question}
+        words = words_of(state, question)
+        yield Row(step="questions", kind="question", item=words, count=len(people))
+        for step, kind, answers in (
+            ("answers", "answer", visible(state)),
+            ("highlights", "highlight", highlights(state)),
+        ):
+            for given in (state.given[answer] for answer in answers):
+                if given.question == question:
+                    seat = name_beside(state, given)
+                    yield Row(step=step, kind=kind, item=words, seat=seat, text=given.text, at=given.at)
+
+
+def summary(state: DiscussionState) -> Summary:
+    """How many questions were answered, answers given and people heard, and the highlighted answers."""
+    answers = [state.given[answer] for answer in visible(state)]
+    return Summary(
+        figures=(
+            Figure(name="questions", value=len({given.question for given in answers})),
+            Figure(name="answers", value=len(answers)),
+            Figure(name="people", value=len({given.seat for given in answers})),
+        ),
+        highlights=tuple(Highlight(kind="answer", items=(state.given[answer].text,)) for answer in highlights(state)),
+    )
+
+
+def carries(state: DiscussionState) -> tuple[Carried, ...]:
+    """The highlighted answers, each with its question first."""
+    given = (state.given[answer] for answer in highlights(state))
+    return tuple(Carried(kind="answer", items=(words_of(state, g.question), g.text), people=1) for g in given)
+
+
+def material(state: DiscussionState) -> Mapping[str, Material]:
+    """The library's questions, by id; a question's hint stands as its short text."""
+    return {
+        question.id: Material(kind="question", text=question.text, short=question.hint)
+        for question in state.questions.values()
+    }

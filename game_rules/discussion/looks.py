@@ -1,0 +1,76 @@
+"""What each audience of a discussion sees, built up from the types of `types.py`."""
+
+from game_rules.activity import SeatId
+from game_rules.discussion.state import DiscussionState, answers_left, highlights, name_beside, stage, visible
+from game_rules.discussion.types import (
+    AnswerView,
+    ConsoleAnswer,
+    DiscussionConsole,
+    DiscussionPrivate,
+    DiscussionPublic,
+    OwnAnswer,
+)
+
+
+def public(state: DiscussionState) -> DiscussionPublic:
+    """What a stranger may see: never who wrote what while names are off, and no hidden answer."""
+    order, lit = visible(state), frozenset(highlights(state))
+    people = {given.seat for given in state.given.values() if given.question == state.current}
+    return DiscussionPublic(
+        questions=state.order,
+        own=state.own,
+        current=state.current,
+        names=state.names,
+        answers={answer: _view(state, answer, answer in lit) for answer in order},
+        order=order,
+        answered=len(people),
+        highlight=stage(state),
+    )
+
+
+def _view(state: DiscussionState, answer: str, highlighted: bool) -> AnswerView:
+    given = state.given[answer]
+    return AnswerView(
+        question=given.question,
+        text=given.text,
+        seat=name_beside(state, given),
+        highlighted=highlighted,
+    )
+
+
+def private(state: DiscussionState, seat: SeatId) -> DiscussionPrivate:
+    """For one seat alone: its own answers."""
+    own = {answer: given for answer, given in state.given.items() if given.seat == seat}
+    return DiscussionPrivate(
+        answers={
+            answer: OwnAnswer(question=given.question, text=given.text, hidden=answer in state.hidden)
+            for answer, given in own.items()
+        },
+        order=tuple(own),
+        left={question: answers_left(state, seat, question) for question in state.order},
+    )
+
+
+def console(state: DiscussionState) -> DiscussionConsole:
+    """For facilitators alone: every answer with its writer."""
+    lit = frozenset(highlights(state))
+    return DiscussionConsole(
+        answers={
+            answer: ConsoleAnswer(
+                question=given.question,
+                text=given.text,
+                seat=given.seat,
+                hidden=answer in state.hidden,
+                highlighted=answer in lit,
+                at=given.at,
+            )
+            for answer, given in state.given.items()
+        },
+        order=tuple(state.given),
+        next_question=_next(state),
+    )
+
+
+def _next(state: DiscussionState) -> str | None:
+    after = state.order[state.order.index(state.current) + 1 :] if state.current in state.order else state.order
+    return after[0] if after else None

@@ -1,0 +1,25 @@
+"""Every way in which a discussion says no."""
+
+from typing import Literal, NoReturn
+
+from game_rules.activity import Refused
+
+Code = Literal[
+    "already-hidden",
+    "already-shown",
+    "already-so",
+    "answer-hidden",
+    "answers-used-up",
+    "no-questions",
+    "no-such-answer",
+    "no-such-question",
+    "no-such-questions",
+    "not-allowed",
+    "not-your-answer",
+    "out-of-range",
+]
+
+
+def refuse(code: Code, **params: str | int) -> NoReturn:
+    """Raise `Refused` with a code of a discussion."""
+    raise Refused(code, **params)
