@@ -3,7 +3,7 @@
 import os
 import sys
 
-from server.codec import write_generated
+from server.contract import write_generated
 from tools import node
 from tools.places import NODE_TARGET
 

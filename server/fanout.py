@@ -1,0 +1,206 @@
+"""Dirty rooms to frames: layers rendered once, patched once, encoded once, handed to every connection of the room."""
+
+import asyncio
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+from game_rules.activity import SeatId
+from game_rules.room import layers
+from server import codec, metrics
+from server.live import LiveRoom
+from server.merge import diff
+
+PACE_SECONDS = 0.02
+"""A busy room is flushed at most this often; a quiet one at once."""
+STALE_SECONDS = 30.0
+"""A connection that stays behind for so long is dropped; it will come back by itself."""
+
+Layers = dict[str, Any]
+
+
+class Link(Protocol):
+    """A connection as the fan-out sees it."""
+
+    def send(self, frame: object) -> None:
+        """Hand over an encoded frame."""
+
+    def behind(self) -> bool:
+        """Whether frames given earlier still wait here."""
+
+    def close(self, code: str | None) -> None:
+        """End it, saying why where there is a why."""
+
+
+Encode = Callable[[str, object], object]
+"""An event and its payload to a frame that any number of links can send."""
+
+
+@dataclass(slots=True, eq=False)
+class Viewer:
+    """Someone connected to a room, with what their token opened."""
+
+    link: Link
+    token_hash: str
+    role: Literal["facilitator", "seat", "screen"]
+    seat: SeatId | None
+    stale_since: float | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Scene:
+    """What was last shown of a room: its viewers, and the layers their patches build on."""
+
+    live: LiveRoom
+    viewers: set[Viewer] = field(default_factory=set)
+    version: int = -1
+    public: Layers = field(default_factory=dict)
+    console: Layers = field(default_factory=dict)
+    private: dict[SeatId, Layers] = field(default_factory=dict)
+    presence: Mapping[str, str] = field(default_factory=dict)
+    tokens: object = None
+    flushed: float = 0.0
+    timer: asyncio.TimerHandle | asyncio.Handle | None = None
+
+
+class Fanout:
+    """The scenes of all rooms that have viewers on this node."""
+
+    def __init__(self, encode: Encode) -> None:
+        self._encode = encode
+        self._scenes: dict[str, Scene] = {}
+
+    def watched(self, code: str) -> bool:
+        """Whether anybody on this node looks at the room."""
+        return code in self._scenes
+
+    def scenes(self) -> list[Scene]:
+        """Every scene that has viewers."""
+        return list(self._scenes.values())
+
+    def join(self, live: LiveRoom, viewer: Viewer) -> None:
+        """Begin to show the room to *viewer*: everything first, patches from then on."""
+        scene = self._scenes.get(live.code)
+        if scene is None or scene.live is not live:
+            viewers = scene.viewers if scene else set()
+            scene = self._scenes[live.code] = Scene(live=live, viewers=viewers)
+        if scene.version != live.version or scene.tokens is None:
+            self._flush(scene)
+        scene.viewers.add(viewer)
+        metrics.CONNECTIONS.labels(viewer.role).inc()
+        if viewer.role == "facilitator" and not scene.console:
+            scene.console = self._render_console(scene)
+        if viewer.seat is not None and viewer.seat not in scene.private:
+            scene.private[viewer.seat] = codec.dump(layers.private(live.state, viewer.seat))
+        self._show_all(scene, viewer)
+
+    def leave(self, code: str, viewer: Viewer) -> None:
+        """Show the room to *viewer* no longer."""
+        scene = self._scenes.get(code)
+        if scene is None or viewer not in scene.viewers:
+            return
+        scene.viewers.discard(viewer)
+        metrics.CONNECTIONS.labels(viewer.role).dec()
+        if viewer.seat is not None and all(v.seat != viewer.seat for v in scene.viewers):
+            scene.private.pop(viewer.seat, None)
+        if not any(v.role == "facilitator" for v in scene.viewers):
+            scene.console = {}
+        if not scene.viewers:
+            if scene.timer:
+                scene.timer.cancel()
+            del self._scenes[code]
+
+    def dirty(self, live: LiveRoom) -> None:
+        """The room changed: flush at once when it is quiet, in a moment when it is busy."""
+        scene = self._scenes.get(live.code)
+        if scene is None or scene.timer is not None:
+            return
+        loop = asyncio.get_running_loop()
+        wait = scene.flushed + PACE_SECONDS - time.monotonic()
+        scene.timer = loop.call_later(wait, self._flush, scene) if wait > 0 else loop.call_soon(self._flush, scene)
+
+    def present(self, scene: Scene, presence: Mapping[str, str]) -> None:
+        """People came, went, or put their phones away: a small part of the console layer."""
+        if presence != scene.presence:
+            scene.presence = dict(presence)
+            if scene.console:
+                self._patch_console(scene)
+
+    def catch_up_stale(self) -> None:
+        """Give those who fell behind, and have read by now, the whole view; drop those who stay behind."""
+        now = time.monotonic()
+        for scene in self.scenes():
+            for viewer in [v for v in scene.viewers if v.stale_since is not None]:
+                if not viewer.link.behind():
+                    viewer.stale_since = None
+                    self._show_all(scene, viewer)
+                elif viewer.stale_since is not None and now - viewer.stale_since > STALE_SECONDS:
+                    self.leave(scene.live.code, viewer)
+                    viewer.link.close(None)
+
+    def _flush(self, scene: Scene) -> None:
+        scene.timer = None
+        begun = time.perf_counter()
+        state = scene.live.state
+        if scene.tokens is not state.tokens:
+            self._drop_withdrawn(scene)
+            scene.tokens = state.tokens
+        if not state.code:
+            return
+        scene.version = scene.live.version
+        public = codec.dump(layers.public(state))
+        patch, scene.public = diff(scene.public, public), public
+        self._send(scene, "public", patch, list(scene.viewers))
+        if scene.console:
+            self._patch_console(scene)
+        for seat, shown in scene.private.items():
+            private = codec.dump(layers.private(state, seat))
+            patch, scene.private[seat] = diff(shown, private), private
+            self._send(scene, "private", patch, [v for v in scene.viewers if v.seat == seat] if patch else [])
+        scene.flushed = time.monotonic()
+        metrics.FLUSH_SECONDS.observe(time.perf_counter() - begun)
+
+    def _patch_console(self, scene: Scene) -> None:
+        console = self._render_console(scene)
+        patch, scene.console = diff(scene.console, console), console
+        self._send(scene, "console", patch, [v for v in scene.viewers if v.role == "facilitator"])
+
+    def _render_console(self, scene: Scene) -> Layers:
+        console = codec.dump(layers.console(scene.live.state, scene.live.library))
+        console["presence"] = dict(scene.presence)
+        return console
+
+    def _send(self, scene: Scene, layer: str, patch: Layers, viewers: list[Viewer]) -> None:
+        if not patch or not viewers:
+            return
+        frame = self._encode("patch", {"version": scene.version, "layer": layer, "patch": patch})
+        for viewer in viewers:
+            if viewer.stale_since is not None:
+                continue
+            if viewer.link.behind():
+                viewer.stale_since = time.monotonic()
+                metrics.STALE.inc()
+            else:
+                viewer.link.send(frame)
+
+    def _show_all(self, scene: Scene, viewer: Viewer) -> None:
+        shown: dict[str, Layers] = {"public": scene.public}
+        if viewer.role == "facilitator":
+            shown["console"] = scene.console
+        if viewer.seat is not None:
+            shown["private"] = scene.private[viewer.seat]
+        now = time.time_ns() // 1_000_000
+        viewer.link.send(self._encode("view", {"version": scene.version, "now": now, "layers": shown}))
+
+    def _drop_withdrawn(self, scene: Scene) -> None:
+        """Whoever's token the room no longer knows is told why, and let go."""
+        state = scene.live.state
+        for viewer in [v for v in scene.viewers if v.token_hash not in state.tokens]:
+            self.leave(state.code or scene.live.code, viewer)
+            if not state.code:
+                viewer.link.close("room-deleted")
+            elif viewer.seat in state.order:
+                viewer.link.close("moved")
+            else:
+                viewer.link.close("removed")

@@ -1,0 +1,247 @@
+"""A live room on this node: receipt, decide, commit, evolve. Acts that arrive during a commit go out with the next."""
+
+import asyncio
+import secrets
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from random import Random
+
+import structlog
+
+from game_rules import replay
+from game_rules.activity import Actor, Command, Context, Refused
+from game_rules.kit.library import Library
+from game_rules.replay import Entry
+from game_rules.room import commands as cmd
+from game_rules.room.decide import decide
+from game_rules.room.state import NOWHERE, RoomState
+from server import codec, metrics
+from server.log import Log
+from server.store import Appended, StoreError, StoreFull, chain
+
+START_HASH = bytes(16)
+BATCH = 256
+log_lines = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an act is told: the version it became, or the code of why not, with the parameters of its words."""
+
+    version: int | None = None
+    code: str | None = None
+    params: Mapping[str, str | int] = field(default_factory=dict)
+
+    def to_wire(self) -> dict[str, object]:
+        """The acknowledgement as clients read it."""
+        if self.code is None:
+            return {"ok": True, "version": self.version}
+        return {"ok": False, "error": {"code": self.code, "params": dict(self.params)}}
+
+
+@dataclass(slots=True, eq=False)
+class Act:
+    """A command on its way: who, under which receipt, for what, and whoever waits for the answer."""
+
+    actor: Actor
+    client: str
+    seq: int
+    activity: str
+    command: Command
+    answered: asyncio.Future[Answer]
+
+    @property
+    def receipt(self) -> str:
+        """Whose numbering *seq* belongs to: nobody can use up another's numbers."""
+        return f"{self.actor.role}:{self.actor.seat or ''}:{self.client}"
+
+
+@dataclass(slots=True)
+class Draft:
+    """A commit being put together: the state it would make, its entries, and answers to give once it stands."""
+
+    state: RoomState | None
+    receipts: dict[str, tuple[int, int]]
+    entries: list[Entry]
+    answers: list[tuple[Act, Answer]]
+
+
+class LiveRoom:
+    """One room in memory. `state` is always a fold of committed entries, at `version`."""
+
+    def __init__(self, code: str, log: Log, library: Library, changed: Callable[["LiveRoom"], None]) -> None:
+        self.code = code
+        self.state = NOWHERE
+        self.version = 0
+        self._hash = START_HASH
+        self._receipts: dict[str, tuple[int, int]] = {}
+        self._log = log
+        self.library = library
+        self._changed = changed
+        self._waiting: list[Act] = []
+        self._worker: asyncio.Task[None] | None = None
+        self._lock = asyncio.Lock()
+
+    async def act(self, actor: Actor, client: str, seq: int, activity: str, command: Command) -> Answer:
+        """Do one thing, once: the same (client, seq) always gets the same answer. Returns after the commit."""
+        act = Act(actor, client, seq, activity, command, asyncio.get_running_loop().create_future())
+        self._waiting.append(act)
+        if self._worker is None:
+            self._worker = asyncio.create_task(self._work())
+        return await act.answered
+
+    async def catch_up(self) -> None:
+        """Read what the log has beyond this. A log that is not a continuation of what we know is folded anew."""
+        async with self._lock:
+            await self._catch_up()
+
+    async def _work(self) -> None:
+        try:
+            while self._waiting:
+                async with self._lock:
+                    await self._commit_some()
+        finally:
+            self._worker = None
+
+    async def _commit_some(self) -> None:
+        """Decide what waits and commit it; a conflict reads the log and decides again, all of it."""
+        batch = self._waiting[:BATCH]
+        del self._waiting[: len(batch)]
+        try:
+            while True:
+                draft, left = self._decide_all(batch)
+                self._waiting[:0], batch = left, batch[: len(batch) - len(left)]
+                if not draft.entries or await self._commit(draft):
+                    break
+                metrics.CONFLICTS.inc()
+                await self._catch_up()
+        except StoreError as error:
+            await self._fail(batch, error)
+            return
+        for act, answer in draft.answers:
+            if answer.code is not None:
+                metrics.REFUSALS.labels(answer.code).inc()
+            if not act.answered.done():
+                act.answered.set_result(answer)
+
+    def _decide_all(self, batch: list[Act]) -> tuple[Draft, list[Act]]:
+        """A draft of as many of *batch* as can be decided together, and the rest. Undoing needs a commit of its own."""
+        draft = Draft(state=self.state, receipts={}, entries=[], answers=[])
+        for number, act in enumerate(batch):
+            if isinstance(act.command, cmd.Undo) and draft.entries:
+                return draft, batch[number:]
+            draft.answers.append((act, self._decide(act, draft)))
+            if draft.state is None:
+                return draft, batch[number + 1 :]
+        return draft, []
+
+    def _decide(self, act: Act, draft: Draft) -> Answer:
+        last, version = draft.receipts.get(act.receipt) or self._receipts.get(act.receipt) or (0, 0)
+        if act.seq <= last:
+            return Answer(version=version)
+        if act.seq > last + 1:
+            return Answer(code="gap", params={"have": last})
+        state = draft.state
+        assert state is not None  # `_decide_all` stops at an undo
+        now = time.time_ns() // 1_000_000
+        context = Context(
+            now=now, actor=act.actor, random=Random(secrets.randbits(128)), seats=state.order, library=self.library
+        )
+        try:
+            events = decide(state, self._prepared(act.command, state), act.activity, context)
+        except Refused as no:
+            return Answer(code=no.code, params=no.params)
+        except codec.BadCommand as bad:
+            return Answer(code="bad-command", params={"detail": str(bad)})
+        except Exception:
+            # A fault of ours in one act must not take the others with it.
+            log_lines.exception("act-failed", room=self.code, version=self.version, command=type(act.command).__name__)
+            return Answer(code="internal")
+        number = self.version + len(draft.entries) + 1
+        entry = Entry(version=number, at=now, actor=act.actor, client=act.client, seq=act.seq, events=events)
+        draft.entries.append(entry)
+        draft.receipts[act.receipt] = (act.seq, number)
+        draft.state = None if replay.undoes(entry) is not None else replay.apply(state, entry)
+        return Answer(version=number)
+
+    def _prepared(self, command: Command, state: RoomState) -> Command:
+        """*command*, with a setup read as the record of the activity it is for."""
+        if isinstance(command, cmd.ConfigureItem) and command.item in state.items:
+            setup = codec.read_setup(state.items[command.item].activity, command.setup)
+            return replace(command, setup=setup)
+        return command
+
+    async def _commit(self, draft: Draft) -> bool:
+        payloads = [codec.write_entry(entry) for entry in draft.entries]
+        done = await self._log.append(self.code, self.version, self._hash, payloads)
+        if not isinstance(done, Appended):
+            return False
+        metrics.COMMITS.inc()
+        metrics.ACTS.inc(len(payloads))
+        if draft.state is None:
+            await self._refold()
+        else:
+            self.state, self.version, self._hash = draft.state, done.version, done.hash
+            self._receipts.update(draft.receipts)
+        self._changed(self)
+        return True
+
+    async def _fail(self, batch: list[Act], error: StoreError) -> None:
+        """Nothing is known of what was under way: say so (the phones keep it and ask again), and read the log anew."""
+        log_lines.warning("store-failed", room=self.code, version=self.version, error=type(error).__name__)
+        code = "store-full" if isinstance(error, StoreFull) else "unavailable"
+        _answer_all(batch, Answer(code=code))
+        try:
+            await self._catch_up()
+        except StoreError:
+            log_lines.warning("store-away", room=self.code)
+
+    async def _catch_up(self) -> None:
+        before = self.version
+        entries: list[Entry] = []
+        end = self._hash
+        async for stored in self._log.read(self.code, after=self.version):
+            end = chain(end, stored.payload)
+            if end != stored.hash:
+                await self._refold()
+                self._changed(self)
+                return
+            entries.append(codec.read_entry(stored.version, stored.payload))
+        if not entries:
+            tail = await self._log.tail(self.code)
+            if tail.version != self.version or tail.hash != self._hash:
+                await self._refold()
+                self._changed(self)
+            return
+        if any(replay.undoes(entry) is not None for entry in entries):
+            await self._refold()
+        else:
+            for entry in entries:
+                self.state = replay.apply(self.state, entry)
+                self._note(entry)
+            self._hash = end
+        if self.version != before:
+            self._changed(self)
+
+    async def _refold(self) -> None:
+        """Read the whole log and fold it."""
+        entries, end = [], START_HASH
+        async for stored in self._log.read(self.code):
+            end = chain(end, stored.payload)
+            entries.append(codec.read_entry(stored.version, stored.payload))
+        self.state, self.version, self._hash, self._receipts = replay.fold(entries), 0, end, {}
+        for entry in entries:
+            self._note(entry)
+
+    def _note(self, entry: Entry) -> None:
+        """Keep the receipt of *entry*, also of one that was undone: asked again, it gets its first answer."""
+        self.version = entry.version
+        receipt = f"{entry.actor.role}:{entry.actor.seat or ''}:{entry.client}"
+        self._receipts[receipt] = (entry.seq, entry.version)
+
+
+def _answer_all(acts: list[Act], answer: Answer) -> None:
+    for act in acts:
+        if not act.answered.done():
+            act.answered.set_result(answer)

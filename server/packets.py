@@ -1,0 +1,70 @@
+"""The frames we take: a strict MessagePack packet in front of python-socketio. Everything else is refused."""
+
+from typing import Any
+
+import msgpack
+from socketio import msgpack_packet, packet
+
+from server.codec import BadCommand
+
+FRAME_LIMIT = 16_384
+"""Bytes of a frame we take; a command of ours needs a tenth of it."""
+DEPTH_LIMIT = 8
+EVENTS = frozenset({"command", "presence"})
+_KEYS = frozenset({"type", "data", "nsp", "id", "options"})
+_LIMITS = {
+    "max_str_len": 8_192,
+    "max_bin_len": 0,
+    "max_array_len": 2_048,
+    "max_map_len": 64,
+    "max_ext_len": 0,
+}
+
+
+class StrictPacket(msgpack_packet.MsgPackPacket):
+    """A Socket.IO packet that raises `BadCommand` for anything the protocol, or we, have no use for."""
+
+    def decode(self, encoded_packet: object) -> None:
+        """Read a frame: size, MessagePack, envelope, kind, namespace, event name, depth."""
+        if not isinstance(encoded_packet, bytes | bytearray) or len(encoded_packet) > FRAME_LIMIT:
+            raise BadCommand("frame")
+        try:
+            fields = msgpack.unpackb(encoded_packet, strict_map_key=True, **_LIMITS)
+        except Exception:  # msgpack raises many kinds for bytes that are no message
+            raise BadCommand("msgpack") from None
+        if not isinstance(fields, dict) or not set(fields) <= _KEYS or fields.get("nsp") != "/":
+            raise BadCommand("envelope")
+        self.packet_type, self.namespace = _kind(fields.get("type")), "/"
+        self.id, self.data = _ack_id(fields.get("id")), fields.get("data")
+        _check_data(self.packet_type, self.data)
+
+
+def _kind(kind: object) -> int:
+    if type(kind) is not int or kind not in (packet.CONNECT, packet.DISCONNECT, packet.EVENT):
+        raise BadCommand("kind")
+    return kind
+
+
+def _ack_id(number: object) -> int | None:
+    if number is not None and (type(number) is not int or not 0 <= number < 2**31):
+        raise BadCommand("id")
+    return number
+
+
+def _check_data(kind: int, data: Any) -> None:
+    if kind == packet.CONNECT and not (data is None or isinstance(data, dict)):
+        raise BadCommand("auth")
+    if kind == packet.EVENT and not (
+        isinstance(data, list) and len(data) == 2 and isinstance(data[0], str) and data[0] in EVENTS
+    ):
+        raise BadCommand("event")
+    if _deeper_than(data, DEPTH_LIMIT):
+        raise BadCommand("depth")
+
+
+def _deeper_than(data: Any, limit: int) -> bool:
+    if not isinstance(data, dict | list):
+        return False
+    if limit == 0:
+        return True
+    return any(_deeper_than(part, limit - 1) for part in (data.values() if isinstance(data, dict) else data))

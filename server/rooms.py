@@ -1,0 +1,165 @@
+"""The rooms this node has in memory: loaded when asked for, kept up by the doorbell, let go when nobody looks."""
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import structlog
+
+from game_rules.activity import Actor, Command, Deadline
+from game_rules.catalog import by_key
+from game_rules.kit.library import Library
+from game_rules.room.clock import deadline as clock_deadline
+from game_rules.room.decide import ROOM
+from game_rules.room.state import RoomState, current_run
+from server import metrics
+from server.live import Answer, LiveRoom
+from server.log import Log
+from server.store import Reconnected, StoreError
+
+IDLE_SECONDS = 600.0
+RETRY_SECONDS = 1.0
+CLOCK = Actor(role="clock")
+SERVER = Actor(role="server")
+log_lines = structlog.get_logger()
+
+
+class Rooms:
+    """All live rooms of this node. *changed* listeners hear of every room whose state is another."""
+
+    def __init__(self, log: Log, library: Library) -> None:
+        self.library = library
+        self._log = log
+        self._live: dict[str, LiveRoom] = {}
+        self._loading: dict[str, asyncio.Lock] = {}
+        self._touched: dict[str, float] = {}
+        self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self.changed: list[Callable[[LiveRoom], None]] = []
+        self.watched: Callable[[str], bool] = lambda code: False
+
+    async def start(self) -> None:
+        """Listen to the doorbell, and let idle rooms go, until `close`."""
+        self._spawn(self._follow())
+        self._spawn(self._sweep())
+
+    async def close(self) -> None:
+        """Stop listening; acts that are under way end by themselves."""
+        for timer in self._timers.values():
+            timer.cancel()
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def find(self, code: str) -> LiveRoom | None:
+        """The room of this code, or None where there is none. Raises `StoreError`."""
+        self._touched[code] = time.monotonic()
+        if live := self._live.get(code):
+            return live
+        async with self._loading.setdefault(code, asyncio.Lock()):
+            if live := self._live.get(code):
+                return live
+            live = await self._load(code)
+        self._loading.pop(code, None)
+        return live if live.state.code else None
+
+    async def open(self, code: str, command: Command) -> Answer:
+        """Open a new room under *code*; refused with `room-exists` where one stands."""
+        if await self._log.exists(code):
+            return Answer(code="room-exists")
+        live = await self._load(code)
+        return await live.act(SERVER, "opening", 1, ROOM, command)
+
+    async def serve(self, live: LiveRoom, command: Command, client: str) -> Answer:
+        """An act of the server itself on behalf of an HTTP call, under a receipt drawn for it."""
+        return await live.act(SERVER, client, 1, ROOM, command)
+
+    async def delete(self, code: str) -> None:
+        """Remove a room and everything in it, here and in the store. Raises `StoreError`."""
+        await self._log.delete(code)
+        if live := self._live.get(code):
+            await live.catch_up()
+        self._drop(code)
+
+    async def _load(self, code: str) -> LiveRoom:
+        live = LiveRoom(code, self._log, self.library, self._on_change)
+        await self._log.subscribe(code)
+        await live.catch_up()
+        if live.state.code or not await self._log.exists(code):
+            self._live[code] = live
+            metrics.ROOMS.set(len(self._live))
+            self._touched[code] = time.monotonic()
+        return live
+
+    def _on_change(self, live: LiveRoom) -> None:
+        self._set_timer(live)
+        for listener in self.changed:
+            listener(live)
+
+    def _set_timer(self, live: LiveRoom) -> None:
+        if old := self._timers.pop(live.code, None):
+            old.cancel()
+        due = next_deadline(live.state)
+        if due is None or live.code not in self._live:
+            return
+        activity, deadline = due
+        seconds = max(0.0, deadline.at / 1000 - time.time())
+        loop = asyncio.get_running_loop()
+        self._timers[live.code] = loop.call_later(seconds, lambda: self._spawn(self._ring(live, activity, deadline)))
+
+    async def _ring(self, live: LiveRoom, activity: str, deadline: Deadline) -> None:
+        """Say what the clock has to say. Every node may: the receipt, drawn from the deadline, lets one count."""
+        client = f"clock-{activity}-{deadline.at}"
+        answer = await live.act(CLOCK, client, 1, activity, deadline.command)
+        if answer.code in {"unavailable", "store-full"}:
+            await asyncio.sleep(RETRY_SECONDS)
+            self._set_timer(live)
+
+    async def _follow(self) -> None:
+        async for bell in self._log.follow():
+            live = self._live.get(bell.code)
+            if live is None or (not isinstance(bell, Reconnected) and bell.version == live.version):
+                continue
+            try:
+                await live.catch_up()
+            except StoreError as error:
+                log_lines.warning("catch-up-failed", room=bell.code, error=type(error).__name__)
+            if not live.state.code:
+                self._drop(bell.code)
+
+    async def _sweep(self) -> None:
+        while True:
+            await asyncio.sleep(IDLE_SECONDS / 10)
+            before = time.monotonic() - IDLE_SECONDS
+            for code, live in list(self._live.items()):
+                idle = self._touched.get(code, 0.0) < before and not self.watched(code)
+                if idle and next_deadline(live.state) is None:
+                    self._drop(code)
+
+    def _drop(self, code: str) -> None:
+        self._live.pop(code, None)
+        self._touched.pop(code, None)
+        if timer := self._timers.pop(code, None):
+            timer.cancel()
+        metrics.ROOMS.set(len(self._live))
+        self._spawn(self._log.unsubscribe(code))
+
+    def _spawn(self, job: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(job)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+
+def next_deadline(state: RoomState) -> tuple[str, Deadline] | None:
+    """What the clock has to do next in a room, and for whom: the room itself, or the activity that is on."""
+    if state.ended_at is not None:
+        return None
+    due = []
+    if (own := clock_deadline(state)) is not None:
+        due.append((ROOM, own))
+    run = current_run(state)
+    rules = None if run is None or run.ended_at is not None else by_key(run.activity)
+    if run is not None and rules is not None and (its := rules.deadline(run.state)) is not None:
+        due.append((run.activity, its))
+    return min(due, key=lambda d: d[1].at, default=None)

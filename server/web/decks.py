@@ -1,0 +1,142 @@
+"""Decks and the words of a run: what is there to choose from, what a card says, and decks people bring."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from aiohttp import BodyPartReader, web
+
+from content.library import channels, deck_template
+from game_rules.activity import LANGUAGES, Material
+from game_rules.catalog import by_key
+from game_rules.kit.cards import KINDS, Deck
+from game_rules.room import commands as cmd
+from server import identity
+from server.uploads import DeckFaults, read_deck
+from server.web.errors import Fault, must
+from server.web.house import HOUSE, require
+
+UPLOAD_LIMIT = 2_000_000
+"""Bytes of a deck somebody brings; a thousand cards are a tenth of it."""
+
+
+def add_decks(app: web.Application) -> None:
+    """The calls about decks and words."""
+    app.router.add_get("/api/decks", list_decks)
+    app.router.add_get("/api/deck-template.csv", template)
+    app.router.add_get("/api/rooms/{code}/decks/{key}", show_deck)
+    app.router.add_post("/api/rooms/{code}/decks", upload_deck)
+    app.router.add_get("/api/rooms/{code}/runs/{run}/material", material)
+
+
+async def list_decks(request: web.Request) -> web.Response:
+    """The decks of the house, by key."""
+    decks = request.app[HOUSE].rooms.library.decks
+    return web.json_response({key: {"title": dict(d.title), "counts": _counts(d)} for key, d in decks.items()})
+
+
+async def template(request: web.Request) -> web.Response:
+    """A small deck to fill in."""
+    headers = {"Content-Disposition": 'attachment; filename="deck-template.csv"'}
+    return web.Response(body=deck_template(), content_type="text/csv", charset="utf-8", headers=headers)
+
+
+async def show_deck(request: web.Request) -> web.Response:
+    """Every card of a deck, in one language, for a facilitator to choose among."""
+    known = await require(request, "facilitator")
+    key, language = request.match_info["key"], _language(request)
+    deck = known.live.state.decks.get(key) or request.app[HOUSE].rooms.library.decks.get(key)
+    if deck is None:
+        raise Fault("no-such-deck")
+    cards = {
+        card.id: _words(card.kind, card.text, card.short, card.channel, card.tags, language) for card in deck.cards
+    }
+    title = said(deck.title, language)
+    return web.json_response({"key": key, "title": title, "counts": _counts(deck), "cards": cards})
+
+
+async def upload_deck(request: web.Request) -> web.Response:
+    """A deck from a file. Nothing is taken until every row of it is right: `deck-faults` {faults, good}."""
+    house, known = request.app[HOUSE], await require(request, "facilitator")
+    name, data, title = await _upload(request)
+    key = f"own-{identity.new_seat()[1:]}"
+    try:
+        deck = read_deck(name, data, key=key, title=title or name.rsplit(".", 1)[0])
+    except DeckFaults as bad:
+        raise Fault("deck-faults", faults=bad.faults, good=bad.good) from None
+    must(await house.rooms.serve(known.live, cmd.AddDeck(deck=deck), key))
+    return web.json_response({"key": key, "counts": _counts(deck)}, status=201)
+
+
+async def material(request: web.Request) -> web.Response:
+    """The words of a run's cards or questions in one language, for anybody in the room."""
+    known = await require(request, "facilitator", "seat", "screen")
+    number = request.match_info["run"]
+    run = known.live.state.runs.get(int(number)) if number.isdecimal() and len(number) < 9 else None
+    rules = None if run is None else by_key(run.activity)
+    if run is None or rules is None:
+        raise Fault("no-such-run")
+    language = _language(request)
+    words: Mapping[str, Material] = rules.material(run.state)
+    shown = {key: _words(m.kind, m.text, m.short, m.channel, m.tags, language) for key, m in words.items()}
+    return web.json_response(shown, headers={"Cache-Control": "private, max-age=86400"})
+
+
+def said(words: Mapping[str, str], language: str) -> str:
+    """*words* in *language*, else in Hebrew, else in whatever there is."""
+    return words.get(language) or words.get("he") or next((text for text in words.values() if text), "")
+
+
+def _words(
+    kind: str,
+    text: Mapping[str, str],
+    short: Mapping[str, str],
+    channel: str | None,
+    tags: tuple[str, ...],
+    language: str,
+) -> dict[str, Any]:
+    shown: dict[str, Any] = {
+        "kind": kind,
+        "text": said(text, language),
+        "short": said(short, language),
+        "tags": list(tags),
+    }
+    if channel is not None:
+        shown["channel"] = said(channels()[channel], language)
+    return shown
+
+
+def _counts(deck: Deck) -> dict[str, int]:
+    return {kind: sum(card.kind == kind for card in deck.cards) for kind in KINDS}
+
+
+def _language(request: web.Request) -> str:
+    language = request.query.get("language", "he")
+    if language not in LANGUAGES:
+        raise Fault("bad-request", where="language", why="unknown")
+    return language
+
+
+async def _upload(request: web.Request) -> tuple[str, bytes, str]:
+    """File name, content and title of a multipart form."""
+    if not request.content_type.startswith("multipart/"):
+        raise Fault("bad-request", where="body", why="multipart")
+    name, data, title = "", b"", ""
+    async for part in await request.multipart():
+        if not isinstance(part, BodyPartReader):
+            continue
+        if part.name == "file":
+            name, data = part.filename or "deck", await _bounded(part)
+        elif part.name == "title":
+            title = (await _bounded(part)).decode("utf-8", "replace")
+    if not data:
+        raise Fault("file-empty")
+    return name, data, title
+
+
+async def _bounded(part: BodyPartReader) -> bytes:
+    data = bytearray()
+    while chunk := await part.read_chunk():
+        data += chunk
+        if len(data) > UPLOAD_LIMIT:
+            raise Fault("too-large")
+    return bytes(data)
