@@ -32,17 +32,16 @@ class TableOpened(Event):
 
 @record
 class SatDown(Event):
-    """A seat came to a table, last in order, and was dealt *cards*; none while there are too few (R2)."""
+    """A seat came to a table, last in order; it waits for a hand (R2.5)."""
 
     table: str
     seat: SeatId
-    cards: tuple[str, ...] = ()
     type: Literal["sat-down"] = "sat-down"
 
 
 @record
 class HandDealt(Event):
-    """Someone who waited without a hand was dealt one (R2.7)."""
+    """Someone who waited for a hand was dealt one (R2.2, R2.7)."""
 
     table: str
     seat: SeatId

@@ -38,7 +38,7 @@ def sat_down(state: RummyState, event: ev.SatDown) -> RummyState:
     state = _without_seat(state, event.seat)
     table = state.tables[event.table]
     table = replace(table, turns=turn_rules.joined(table.turns, event.seat))
-    return _dealt(state, table, event.seat, event.cards)
+    return with_table(state, table)
 
 
 def hand_dealt(state: RummyState, event: ev.HandDealt) -> RummyState:
@@ -46,7 +46,8 @@ def hand_dealt(state: RummyState, event: ev.HandDealt) -> RummyState:
     table = state.tables.get(event.table)
     if table is None or event.seat not in table.turns.order:
         return state
-    return _dealt(state, table, event.seat, event.cards)
+    table = to_hand(table, event.seat, known(state, table, event.cards))
+    return with_table(state, act(table, "dealt", event.seat))
 
 
 def seat_left(state: RummyState, event: ev.SeatLeft) -> RummyState:
@@ -93,13 +94,6 @@ def table_closed(state: RummyState, event: ev.TableClosed) -> RummyState:
     if table is None:
         return state
     return with_table(state, replace(table, over=True, laid=None, turns=turn_rules.rested(table.turns)))
-
-
-def _dealt(state: RummyState, table: Table, seat: SeatId, cards: tuple[str, ...]) -> RummyState:
-    hand = known(state, table, cards)
-    if hand:
-        table = act(to_hand(table, seat, hand), "dealt", seat)
-    return with_table(state, table)
 
 
 def _without_seat(state: RummyState, seat: SeatId) -> RummyState:

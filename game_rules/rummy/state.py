@@ -130,12 +130,21 @@ def step_of(table: Table) -> Step | None:
         return None
     if table.laid is None:
         return "lay"
-    return "take" if len(table.hands.get(seat, ())) < HAND_SIZE else "done"
+    hand = table.hands.get(seat, ())
+    return "take" if len(hand) < HAND_SIZE and table.laid not in hand else "done"
 
 
 def stock_can_give(table: Table, kind: Kind) -> bool:
     """Whether a card can come from this stock, as it is or refilled (R4)."""
     return bool(table.stocks[kind]) or len(table.discards[kind]) > 1
+
+
+def playable(state: RummyState, table: Table, seat: SeatId, card: str) -> bool:
+    """Whether laying *card* leaves anything to take: with "same colour only" it may not (R3.4)."""
+    kind = kind_of(state, card)
+    if not state.setup.same_colour_only or blanks_left(state, seat):
+        return True
+    return bool(table.stocks[kind] or table.discards[kind])
 
 
 def takeable(state: RummyState, table: Table) -> tuple[tuple[Kind, Source], ...]:

@@ -10,6 +10,7 @@ from game_rules.rummy.commands import Source
 
 Phase = Literal["playing", "last-claims", "ended"]
 Step = Literal["lay", "take", "done"]
+Ballot = Literal["yes", "not-yet"]
 Deed = Literal["dealt", "laid", "took", "wrote", "called", "withdrew", "accepted", "returned", "turn"]
 
 
@@ -168,7 +169,7 @@ class RummyPrivate:
     written: Mapping[str, OwnCard]
     ahead: int
     may: May
-    my_vote: Literal["yes", "not-yet"] | None
+    my_vote: Ballot | None
     blanks_left: int
     my_series: tuple[str, ...]
 

@@ -1,0 +1,99 @@
+"""What a game of rummy leaves behind: words of cards, rows of the export, a part of the summary, what carries on."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from game_rules.activity import Carried, Figure, Highlight, Material, Row, Summary, Words
+from game_rules.kit.cards import original_id
+from game_rules.rummy.state import RummyState, Series
+
+
+def material(state: RummyState) -> Mapping[str, Material]:
+    """The words of every card of the deck, by the id of each copy."""
+    return {
+        id: Material(kind=card.kind, text=card.text, short=card.short, channel=card.channel, tags=card.tags)
+        for id, card in state.cards.items()
+    }
+
+
+def rows(state: RummyState) -> Iterator[Row]:
+    """Series with their votes, series by seat and table, written cards. Hidden words are left out, the fact stays."""
+    for series in state.series.values():
+        yield from _series_rows(state, series)
+    for seat, count in Counter(series.seat for series in state.series.values()).most_common():
+        yield Row(step="count", kind="series-of-seat", seat=seat, count=count)
+    for table in state.tables.values():
+        made = sum(1 for series in state.series.values() if series.table == table.id)
+        yield Row(step="count", kind="series-at-table", item=table.id, count=made)
+        yield Row(step="count", kind="returned-at-table", item=table.id, count=table.returned)
+    for id, card in state.written.items():
+        hidden = id in state.hidden
+        kind = f"hidden-{card.kind}" if hidden else card.kind
+        yield Row(step="written", kind=kind, item="" if hidden else card.text, seat=card.author, at=card.at)
+
+
+def summary(state: RummyState) -> Summary:
+    """How many series, people behind them, returned calls and written cards; the series, latest first."""
+    made = list(state.series.values())
+    figures = (
+        Figure(name="series", value=len(made)),
+        Figure(name="people", value=len({series.seat for series in made})),
+        Figure(name="returned", value=sum(table.returned for table in state.tables.values())),
+        Figure(name="written", value=len(state.written)),
+    )
+    shown = [series for series in reversed(made) if not _has_hidden_card(state, series)]
+    highlights = tuple(
+        Highlight(kind="series", items=_words_of(state, series), people=_people(series)) for series in shown
+    )
+    return Summary(figures=figures, highlights=highlights)
+
+
+def carries(state: RummyState) -> tuple[Carried, ...]:
+    """Every chain of gap, cause and action that became a series, once, with the people behind it added up."""
+    people: Counter[tuple[str, ...]] = Counter()
+    items: dict[tuple[str, ...], tuple[Words, ...]] = {}
+    for series in state.series.values():
+        if not _has_hidden_card(state, series):
+            chain = tuple(original_id(card) for card in series.cards)
+            people[chain] += _people(series)
+            items[chain] = _words_of(state, series)
+    return tuple(Carried(kind="series", items=items[chain], people=count) for chain, count in people.most_common())
+
+
+def _series_rows(state: RummyState, series: Series) -> Iterator[Row]:
+    gap, *related = _words_of(state, series)
+    hidden = series.id in state.hidden
+    yield Row(
+        step="series",
+        kind="hidden-explanation" if hidden else "accepted",
+        item=gap,
+        related=tuple(related),
+        seat=series.seat,
+        count=series.yes,
+        text="" if hidden else series.explanation,
+        at=series.at,
+    )
+    if series.yes is not None:
+        yield Row(step="vote", kind="yes", item=gap, related=tuple(related), count=series.yes, at=series.at)
+    if series.not_yet is not None:
+        yield Row(step="vote", kind="not-yet", item=gap, related=tuple(related), count=series.not_yet, at=series.at)
+
+
+def _words_of(state: RummyState, series: Series) -> tuple[Words, ...]:
+    return tuple(_words(state, card) for card in series.cards)
+
+
+def _words(state: RummyState, id: str) -> Words:
+    """The words of a card; "" while they are hidden."""
+    if id in state.cards:
+        return state.cards[id].text
+    return "" if id in state.hidden else state.written[id].text
+
+
+def _has_hidden_card(state: RummyState, series: Series) -> bool:
+    return any(card in state.hidden for card in series.cards)
+
+
+def _people(series: Series) -> int:
+    """The caller, and those who voted yes."""
+    return 1 + (series.yes or 0)
