@@ -74,7 +74,8 @@ def packages_ready() -> bool:
 def install_packages(npm: Node) -> None:
     """`npm ci`, without running the packages' own scripts; raises Failed."""
     quiet = ["--no-audit", "--no-fund", "--ignore-scripts", "--no-update-notifier", "--loglevel=error"]
-    run([*npm.npm, "ci", *quiet], env=npm.environment(), cwd=CLIENT)
+    patience = ["--fetch-retries=3", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=8000"]
+    run([*npm.npm, "ci", *quiet, *patience], env=npm.environment(), cwd=CLIENT)
     _INSTALLED.write_text(_packages_digest(), encoding="utf-8")
 
 

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import threading
@@ -12,6 +13,7 @@ from tools.places import BIN, ROOT, VENV, this_command
 from tools.say import Trouble
 
 _DETAIL_LINES = 25
+_TOO_LITTLE = 10_000_000  # bytes free on a disk that we call full
 _running: set[subprocess.Popen[str]] = set()
 _lock = threading.Lock()
 _stopping = False
@@ -45,6 +47,8 @@ def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     env = {name: value for name, value in os.environ.items() if name not in dropped}
     path = os.pathsep.join([str(BIN), env.get("PATH", os.defpath)])
     env |= {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1", "VIRTUAL_ENV": str(VENV), "PATH": path}
+    # Filtered networks, as schools have them, show a certificate that only this system knows; pip asks it by itself.
+    env |= {"NODE_USE_SYSTEM_CA": "1", "UV_SYSTEM_CERTS": "1"}
     return env | dict(extra or {})
 
 
@@ -124,7 +128,8 @@ def disk_full() -> Trouble:
 
 def explained(failed: Failed, doing: str) -> Trouble:
     """The one sentence for a failed child; *doing* completes "... could not be ..." where nothing known is found."""
-    if re.search(_DISK_FULL, failed.output):
+    # Making an environment swallows the reason, so the disk itself is asked too.
+    if re.search(_DISK_FULL, failed.output) or shutil.disk_usage(ROOT).free < _TOO_LITTLE:
         return disk_full()
     if re.search(_NO_NETWORK, failed.output):
         return Trouble(
