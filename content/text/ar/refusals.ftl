@@ -17,3 +17,62 @@ refusal-no-such-return-code = رمز العودة غير مطابق. يُستح�
 refusal-text-empty = تنبغي كتابة شيء قبل الإرسال
 refusal-text-too-long = النص طويل أكثر من اللازم. يُستحسن اختصاره وإرساله من جديد
 refusal-phones-held = توقفت الكتابة للحظة. ما كُتب محفوظ
+
+# رامي
+refusal-already-at-table = المكان حول هذه الطاولة من قبل
+refusal-already-hidden = النص مخفيّ من قبل
+refusal-already-laid = طُرحت ورقة في هذا الدور. الآن تؤخذ ورقة
+refusal-already-on-turn = الدور هناك من قبل
+refusal-already-shown = النص معروض من قبل
+refusal-blanks-off = لا أوراق فارغة في هذه اللعبة
+refusal-card-just-laid = الورقة التي طُرحت للتو غير متاحة. يمكن أخذ غيرها
+refusal-card-not-in-hand = لم تعد هذه الورقة في اليد
+refusal-claim-during-turn = هناك دور لم يكتمل. يمكن النداء بعد لحظة، عند أخذ الورقة
+refusal-claim-needs-three-kinds = تحتاج السلسلة إلى فجوة وسبب محتمل وإجراء ممكن: ورقة واحدة من كل نوع
+refusal-claim-open = هناك نداء مفتوح على الطاولة. نتابع بعد القرار
+refusal-claim-same-cards = عادت هذه السلسلة إلى اليد. بعد تبديل ورقة يمكن النداء من جديد
+refusal-discard-empty = لم تُطرح بعد أوراق من هذا النوع
+refusal-game-over = انتهت اللعبة
+refusal-last-claims = انتهى الوقت. نُنهي النداءات المفتوحة
+refusal-lay-first = تُطرح ورقة أولًا، ثم تؤخذ أخرى
+refusal-no-blank-left = كُتبت كل الأوراق الفارغة المخصصة لكم
+refusal-no-open-claim = لا نداء مفتوحًا الآن على هذه الطاولة
+refusal-no-seats = لا مشاركين في الغرفة بعد. يمكن البدء عند دخول أحد
+refusal-no-such-deck = مجموعة الأوراق هذه غير موجودة. يُستحسن اختيار غيرها
+refusal-no-such-table = هذه الطاولة غير موجودة
+refusal-no-such-text = لا نص هنا لإخفائه
+refusal-nobody-to-play = لا أحد الآن لينتقل إليه الدور
+refusal-not-at-table = هذا المكان ليس حول الطاولة
+refusal-not-your-claim = هذا ممكن في ندائكم فقط
+refusal-not-your-turn = لم يحن دوركم بعد
+refusal-order-mismatch = تغيّر الجالسون حول الطاولة في هذه الأثناء. يُستحسن الترتيب من جديد
+refusal-out-of-range = يمكن الاختيار من { $least } إلى { $most }
+refusal-own-claim-vote = يصوّت الآخرون على ندائكم
+refusal-same-colour-only = في هذه اللعبة تؤخذ ورقة من نوع الورقة المطروحة
+refusal-seat-waits = لا أوراق لهذا المكان بعد. يأتي الدور بعد التوزيع
+refusal-stock-empty = هذه الكومة فارغة. يمكن اختيار غيرها
+refusal-table-full = الطاولة ممتلئة: حتى { $limit } مشاركين
+refusal-table-over = نفدت أوراق هذه الطاولة، وانتهت اللعبة عليها
+refusal-too-few-cards = { $kind ->
+    [gap] { $missing ->
+        [one] تنقص ورقة فجوة واحدة
+        [two] تنقص ورقتا فجوة
+        [few] تنقص { $missing } أوراق فجوة
+       *[other] تنقص { $missing } ورقة فجوة
+      }
+    [cause] { $missing ->
+        [one] تنقص ورقة سبب واحدة
+        [two] تنقص ورقتا سبب
+        [few] تنقص { $missing } أوراق سبب
+       *[other] تنقص { $missing } ورقة سبب
+      }
+   *[action] { $missing ->
+        [one] تنقص ورقة إجراء واحدة
+        [two] تنقص ورقتا إجراء
+        [few] تنقص { $missing } أوراق إجراء
+       *[other] تنقص { $missing } ورقة إجراء
+      }
+  } لطاولة من { $seats }. يمكن اللعب بعدة نسخ من الأوراق أو على طاولات أكثر
+refusal-turn-done = اكتمل هذا الدور، وينتقل بعد لحظة
+refusal-vote-not-open = لا تصويت مفتوحًا الآن
+refusal-vote-open = التصويت مفتوح من قبل

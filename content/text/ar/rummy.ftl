@@ -1,3 +1,26 @@
+# التصدير والملخص
+rummy-step-series = سلاسل
+rummy-step-vote = تصويت
+rummy-step-count = إحصاء
+rummy-step-written = أوراق كُتبت
+rummy-kind-accepted = سلسلة قُبلت
+rummy-kind-hidden-explanation = سلسلة قُبلت، أُخفي الشرح
+rummy-kind-yes = نعم
+rummy-kind-not-yet = ليس بعد
+rummy-kind-series-of-seat = سلاسل مشارك·ة
+rummy-kind-series-at-table = سلاسل الطاولة
+rummy-kind-returned-at-table = سلاسل عادت إلى اليد، في الطاولة
+rummy-kind-gap = فجوة
+rummy-kind-cause = سبب محتمل
+rummy-kind-action = إجراء ممكن
+rummy-kind-hidden-gap = فجوة، أُخفيت
+rummy-kind-hidden-cause = سبب محتمل، أُخفي
+rummy-kind-hidden-action = إجراء ممكن، أُخفي
+rummy-kind-series = سلسلة
+rummy-figure-series = سلاسل
+rummy-figure-people = مشاركون نادوا بسلسلة
+rummy-figure-returned = سلاسل عادت إلى اليد
+rummy-figure-written = أوراق كُتبت
 
 # phone
 rummy-phone-my-turn = دوركم

@@ -17,3 +17,56 @@ refusal-no-such-return-code = The return code does not match. Check it on the ot
 refusal-text-empty = Write something before sending
 refusal-text-too-long = The text is too long. Shorten it and send again
 refusal-phones-held = Writing is paused for a moment. What was written is kept
+
+# Rummy
+refusal-already-at-table = They already sit at this table
+refusal-already-hidden = The text is already hidden
+refusal-already-laid = A card has been laid this turn. Now take one
+refusal-already-on-turn = It is already their turn
+refusal-already-shown = The text is already shown
+refusal-blanks-off = There are no blank cards in this game
+refusal-card-just-laid = The card you just laid is not available. You can take another
+refusal-card-not-in-hand = This card is no longer in your hand
+refusal-claim-during-turn = Someone is in the middle of a turn. You can call in a moment, once a card is taken
+refusal-claim-needs-three-kinds = A series needs a gap, a possible cause and a possible action: one card of each
+refusal-claim-open = A call is open at this table. Play goes on after the decision
+refusal-claim-same-cards = This series went back to your hand. Once a card changes, you can call again
+refusal-discard-empty = No card of this kind has been laid yet
+refusal-game-over = The game is over
+refusal-last-claims = Time is up. The open calls are being finished
+refusal-lay-first = Lay a card first, then take one
+refusal-no-blank-left = You have written all your blank cards
+refusal-no-open-claim = No call is open at this table now
+refusal-no-seats = Nobody is in the room yet. You can start when someone joins
+refusal-no-such-deck = This deck is not here. Choose another
+refusal-no-such-table = There is no such table
+refusal-no-such-text = There is no text here to hide
+refusal-nobody-to-play = There is nobody to pass the turn to now
+refusal-not-at-table = This seat is not at the table
+refusal-not-your-claim = Only for a call of your own
+refusal-not-your-turn = It is not your turn yet
+refusal-order-mismatch = The table changed meanwhile. Set the order again
+refusal-out-of-range = Choose from { $least } to { $most }
+refusal-own-claim-vote = The others vote on your call
+refusal-same-colour-only = In this game you take a card of the kind you laid
+refusal-seat-waits = This seat has no cards yet. Its turn comes once it is dealt in
+refusal-stock-empty = This stock is empty. You can choose another
+refusal-table-full = The table is full: up to { $limit } seats
+refusal-table-over = This table has run out of cards, and its game is over
+refusal-too-few-cards = { $kind ->
+    [gap] { $missing ->
+        [one] One gap card is missing
+       *[other] { $missing } gap cards are missing
+      }
+    [cause] { $missing ->
+        [one] One cause card is missing
+       *[other] { $missing } cause cards are missing
+      }
+   *[action] { $missing ->
+        [one] One action card is missing
+       *[other] { $missing } action cards are missing
+      }
+  } for a table of { $seats }. You can play with several copies of the deck, or at more tables
+refusal-turn-done = This turn is done. It passes on in a moment
+refusal-vote-not-open = No vote is open now
+refusal-vote-open = The vote is already open

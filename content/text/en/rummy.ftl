@@ -1,3 +1,26 @@
+# Export and summary
+rummy-step-series = Series
+rummy-step-vote = Votes
+rummy-step-count = Count
+rummy-step-written = Written cards
+rummy-kind-accepted = Series accepted
+rummy-kind-hidden-explanation = Series accepted, explanation hidden
+rummy-kind-yes = Yes
+rummy-kind-not-yet = Not yet
+rummy-kind-series-of-seat = Series of a participant
+rummy-kind-series-at-table = Series at a table
+rummy-kind-returned-at-table = Series returned, at a table
+rummy-kind-gap = Gap
+rummy-kind-cause = Possible cause
+rummy-kind-action = Possible action
+rummy-kind-hidden-gap = Gap, hidden
+rummy-kind-hidden-cause = Possible cause, hidden
+rummy-kind-hidden-action = Possible action, hidden
+rummy-kind-series = Series
+rummy-figure-series = Series
+rummy-figure-people = People who called a series
+rummy-figure-returned = Series returned to the hand
+rummy-figure-written = Written cards
 
 # phone
 rummy-phone-my-turn = Your turn

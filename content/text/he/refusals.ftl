@@ -17,3 +17,56 @@ refusal-no-such-return-code = קוד החזרה אינו מתאים. כדאי ל
 refusal-text-empty = צריך לכתוב משהו לפני השליחה
 refusal-text-too-long = הטקסט ארוך מדי. כדאי לקצר ולשלוח שוב
 refusal-phones-held = הכתיבה נעצרה לרגע. מה שנכתב שמור
+
+# רמי
+refusal-already-at-table = המקום כבר סביב השולחן הזה
+refusal-already-hidden = הטקסט כבר מוסתר
+refusal-already-laid = כבר הונח קלף בתור הזה. עכשיו לוקחים קלף
+refusal-already-on-turn = התור כבר שם
+refusal-already-shown = הטקסט כבר מוצג
+refusal-blanks-off = במשחק הזה אין קלפים ריקים
+refusal-card-just-laid = הקלף שהונח זה עתה אינו זמין. אפשר לקחת אחר
+refusal-card-not-in-hand = הקלף הזה כבר אינו ביד
+refusal-claim-during-turn = מישהו באמצע תור. אפשר לקרוא בעוד רגע, אחרי לקיחת הקלף
+refusal-claim-needs-three-kinds = לסדרה צריך פער, גורם אפשרי ופעולה אפשרית: קלף אחד מכל סוג
+refusal-claim-open = יש קריאה פתוחה בשולחן. ממשיכים אחרי ההחלטה
+refusal-claim-same-cards = הסדרה הזאת כבר חזרה ליד. אחרי החלפת קלף אפשר לקרוא שוב
+refusal-discard-empty = עוד לא הונחו קלפים מהסוג הזה
+refusal-game-over = המשחק הסתיים
+refusal-last-claims = הזמן תם. מסיימים את הקריאות הפתוחות
+refusal-lay-first = קודם מניחים קלף, ואחר כך לוקחים
+refusal-no-blank-left = כל הקלפים הריקים שלך כבר נכתבו
+refusal-no-open-claim = אין עכשיו קריאה פתוחה בשולחן הזה
+refusal-no-seats = עוד אין משתתפים בחדר. אפשר להתחיל כשמישהו נכנס
+refusal-no-such-deck = חפיסת הקלפים הזאת אינה נמצאת. כדאי לבחור אחרת
+refusal-no-such-table = השולחן הזה אינו קיים
+refusal-no-such-text = אין כאן טקסט להסתרה
+refusal-nobody-to-play = אין עכשיו למי להעביר את התור
+refusal-not-at-table = המקום הזה אינו סביב השולחן
+refusal-not-your-claim = אפשר לעשות זאת רק בקריאה שלך
+refusal-not-your-turn = עוד לא התור שלך
+refusal-order-mismatch = הרכב השולחן השתנה בינתיים. כדאי לסדר שוב
+refusal-out-of-range = אפשר לבחור מ־{ $least } עד { $most }
+refusal-own-claim-vote = על הקריאה שלך מצביעים האחרים
+refusal-same-colour-only = במשחק הזה לוקחים קלף מאותו סוג שהונח
+refusal-seat-waits = למקום הזה עוד אין קלפים. התור יגיע אחרי החלוקה
+refusal-stock-empty = הערמה הזאת ריקה. אפשר לבחור אחרת
+refusal-table-full = השולחן מלא: עד { $limit } משתתפים
+refusal-table-over = נגמרו הקלפים בשולחן הזה, והמשחק בו הסתיים
+refusal-too-few-cards = { $kind ->
+    [gap] { $missing ->
+        [one] חסר קלף פער אחד
+       *[other] חסרים { $missing } קלפי פער
+      }
+    [cause] { $missing ->
+        [one] חסר קלף גורם אחד
+       *[other] חסרים { $missing } קלפי גורם
+      }
+   *[action] { $missing ->
+        [one] חסר קלף פעולה אחד
+       *[other] חסרים { $missing } קלפי פעולה
+      }
+  } לשולחן של { $seats }. אפשר לשחק בכמה עותקים של החפיסה או ביותר שולחנות
+refusal-turn-done = התור הזה הושלם. עוד רגע הוא עובר הלאה
+refusal-vote-not-open = אין עכשיו הצבעה פתוחה
+refusal-vote-open = ההצבעה כבר פתוחה

@@ -1,3 +1,26 @@
+# ייצוא וסיכום
+rummy-step-series = סדרות
+rummy-step-vote = הצבעות
+rummy-step-count = ספירה
+rummy-step-written = קלפים שנכתבו
+rummy-kind-accepted = סדרה שהתקבלה
+rummy-kind-hidden-explanation = סדרה שהתקבלה, ההסבר הוסתר
+rummy-kind-yes = כן
+rummy-kind-not-yet = עוד לא
+rummy-kind-series-of-seat = סדרות של משתתף·ת
+rummy-kind-series-at-table = סדרות בשולחן
+rummy-kind-returned-at-table = סדרות שחזרו ליד, בשולחן
+rummy-kind-gap = פער
+rummy-kind-cause = גורם אפשרי
+rummy-kind-action = פעולה אפשרית
+rummy-kind-hidden-gap = פער, הוסתר
+rummy-kind-hidden-cause = גורם אפשרי, הוסתר
+rummy-kind-hidden-action = פעולה אפשרית, הוסתרה
+rummy-kind-series = סדרה
+rummy-figure-series = סדרות
+rummy-figure-people = משתתפים שקראו סדרה
+rummy-figure-returned = סדרות שחזרו ליד
+rummy-figure-written = קלפים שנכתבו
 
 # phone
 rummy-phone-my-turn = התור שלך
