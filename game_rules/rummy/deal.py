@@ -88,13 +88,13 @@ def deck_of(state: RummyState) -> tuple[Card, ...]:
 
 def _checked(setup: RummySetup, context: Context) -> tuple[Card, ...]:
     if setup.table_size is not None and setup.table_size not in TABLE_SIZES:
-        refuse("bad-table-size", least=TABLE_SIZES[0], most=TABLE_SIZES[-1])
+        refuse("out-of-range", field="table_size", least=TABLE_SIZES[0], most=TABLE_SIZES[-1])
     if setup.copies not in COPIES:
-        refuse("bad-copies", least=COPIES[0], most=COPIES[-1])
+        refuse("out-of-range", field="copies", least=COPIES[0], most=COPIES[-1])
     if setup.blanks not in BLANKS:
-        refuse("bad-blanks", most=BLANKS[-1])
+        refuse("out-of-range", field="blanks", least=BLANKS[0], most=BLANKS[-1])
     if setup.deck not in context.library.decks:
-        refuse("no-such-deck", deck=setup.deck)
+        refuse("no-such-deck")
     if not context.seats:
         refuse("no-seats")
     return context.library.decks[setup.deck].cards

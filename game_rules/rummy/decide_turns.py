@@ -1,4 +1,7 @@
-"""Decisions about turns: laying, taking, writing a card, and the facilitator's hand on the order (R3, R7, R8)."""
+"""Decisions about turns: laying, taking, writing a card, and the facilitator's hand on the order (R3, R7, R8).
+
+The event that says what was asked for comes first: it is the one a facilitator is told of when undoing.
+"""
 
 from collections.abc import Sequence
 
@@ -78,7 +81,7 @@ def next_written_id(state: RummyState) -> str:
 def next_turn(state: RummyState, command: cmd.NextTurn, context: Context) -> Sequence[Event]:
     """R7.1: pass the turn on."""
     table = _table_at_rest(state, command.table)
-    return _passed_on(state, table, _finished(state, table, context), "next")
+    return _passed_on(state, table, "next", context)
 
 
 def skip_turn(state: RummyState, command: cmd.SkipTurn, context: Context) -> Sequence[Event]:
@@ -87,7 +90,7 @@ def skip_turn(state: RummyState, command: cmd.SkipTurn, context: Context) -> Seq
     if table.turns.on is None:
         refuse("nobody-to-play")
     skipped = ev.Skipped(table=table.id, seat=table.turns.on)
-    return _passed_on(state, table, [*_finished(state, table, context), skipped], "skip")
+    return [skipped, *_passed_on(state, table, "skip", context)]
 
 
 def give_turn(state: RummyState, command: cmd.GiveTurn, context: Context) -> Sequence[Event]:
@@ -101,7 +104,7 @@ def give_turn(state: RummyState, command: cmd.GiveTurn, context: Context) -> Seq
     if command.seat == table.turns.on and step != "done":
         refuse("already-on-turn")
     turn = turn_rules.given(table.turns, command.seat, played=step != "lay")
-    return [*_finished(state, table, context), turn_began(table, turn, "given")]
+    return [turn_began(table, turn, "given"), *_finished(state, table, context)]
 
 
 def reorder_turns(state: RummyState, command: cmd.ReorderTurns, context: Context) -> Sequence[Event]:
@@ -145,13 +148,13 @@ def _finished(state: RummyState, table: Table, context: Context) -> list[Event]:
     return [*new[0], ev.Took(table=table.id, seat=seat, card=new[1][0], source="stock")]
 
 
-def _passed_on(state: RummyState, table: Table, events: list[Event], why: ev.Why) -> Sequence[Event]:
-    """*events*, then the turn of whoever comes next."""
-    table = after(state, events).tables[table.id]
-    turn = turn_rules.following(table.turns, ready(table))
+def _passed_on(state: RummyState, table: Table, why: ev.Why, context: Context) -> Sequence[Event]:
+    """The turn of whoever comes next, and what finishes that of whoever was on."""
+    finish = _finished(state, table, context)
+    turn = turn_rules.following(table.turns, ready(after(state, finish).tables[table.id]))
     if turn is None:
         refuse("nobody-to-play")
-    return [*events, turn_began(table, turn, why)]
+    return [turn_began(table, turn, why), *finish]
 
 
 def _top_discard(table: Table, kind: Kind) -> str:

@@ -46,22 +46,17 @@ def turn_began(table: Table, turn: Next, why: ev.Why) -> ev.TurnBegan:
 
 def acceptance(state: RummyState, table: Table, claim: OpenClaim, context: Context) -> Sequence[Event]:
     """A claim becomes a series: three new cards while the game goes on; without them the table closes (R6.5, R9.3)."""
-    closing = _vote_closing(claim)
     if state.phase != "playing":
-        return [*closing, ev.Accepted(claim=claim.id, dealt=(), at=context.now)]
+        return [ev.Accepted(claim=claim.id, dealt=(), at=context.now)]
     new = drawn(table, KINDS, context.random)
     if new is None:
-        return [*closing, ev.Accepted(claim=claim.id, dealt=(), at=context.now), ev.TableClosed(table=table.id)]
-    return [*closing, *new[0], ev.Accepted(claim=claim.id, dealt=new[1], at=context.now)]
+        return [ev.Accepted(claim=claim.id, dealt=(), at=context.now), ev.TableClosed(table=table.id)]
+    return [*new[0], ev.Accepted(claim=claim.id, dealt=new[1], at=context.now)]
 
 
 def return_of(claim: OpenClaim) -> Sequence[Event]:
     """A claim goes back to the hand (R6.6)."""
-    return [*_vote_closing(claim), ev.Returned(claim=claim.id)]
-
-
-def _vote_closing(claim: OpenClaim) -> list[Event]:
-    return [ev.VoteClosed(claim=claim.id)] if claim.ballot is not None and claim.ballot.open else []
+    return [ev.Returned(claim=claim.id)]
 
 
 def _consequences(state: RummyState, context: Context) -> Iterator[Sequence[Event]]:
