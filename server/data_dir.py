@@ -95,6 +95,7 @@ async def end_stale(data_dir: Path, config: Path) -> None:
             logger.warning("stale-store", pid=running.pid, signal=how.name)
             with suppress(ProcessLookupError):
                 os.kill(running.pid, how)
+                os.kill(running.pid, signal.SIGCONT)  # a stopped process would not hear it
         while _runs_on(config, running.pid) and time.monotonic() < until:
             await asyncio.sleep(0.01)
     if running.socket.parent != data_dir:

@@ -70,6 +70,9 @@ sys.stdin.read()
 os.kill(int(sys.argv[1]), signal.SIGTERM)
 """
 
+LINE_HEAD = r"^\d+:\w .{20,24} [-.*#] "
+"""Process, role, time and level before what a line of the store's log says."""
+
 logger = structlog.get_logger(__name__)
 
 
@@ -287,8 +290,8 @@ class EmbeddedStore:
                 return StoreFull(
                     f"The disk that holds {self.data_dir} is full: make room and the store goes on by itself."
                 )
-            lines = said.strip().splitlines()
-            return StoreUnavailable(f"The store ended: {lines[-1] if lines else 'it said nothing'}")
+            last = (said.strip().splitlines() or ["it said nothing"])[-1]
+            return StoreUnavailable(f"The store ended: {re.sub(LINE_HEAD, '', last)}")
         return StoreUnavailable("The store ended, and its log cannot be read.")
 
 
