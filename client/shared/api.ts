@@ -2,17 +2,11 @@
 import type { Language } from './languages';
 import type { CardKind } from './cards';
 
-export interface RoomLinks {
-  join: string;
-  console: string;
-  screen: string;
-}
-
 export interface OpenedRoom {
   code: string;
   facilitator_token: string;
   screen_token: string;
-  links: RoomLinks;
+  join_key: string;
 }
 
 export interface RoomSummary {
@@ -37,20 +31,22 @@ export interface CardText {
 /** The texts of a run's cards, by card id. */
 export type MaterialTexts = Record<string, CardText>;
 
-export interface DeckSummary {
+/** A deck in one language; `cards` by card id, in the deck's order. */
+export interface Deck {
   key: string;
-  title: Partial<Record<Language, string>>;
+  title: string;
   counts: Record<CardKind, number>;
+  cards: MaterialTexts;
 }
 
-export interface Deck extends DeckSummary {
-  cards: Record<string, CardText>;
-}
+export type DeckCard = CardText & { id: string };
 
 /** One fault of an uploaded file; `row` counts as a spreadsheet does, from 1. */
 export interface DeckFault extends Record<string, unknown> {
   row: number;
   code: string;
+  column?: string;
+  value?: string;
 }
 
 export class ApiError extends Error {
@@ -111,7 +107,10 @@ const room = (code: string) => `/api/rooms/${encodeURIComponent(code)}`;
 export interface NewRoom {
   title: string;
   language: Language;
-  activity: string;
+  /** Keys of activities: the agenda. */
+  activities: readonly string[];
+  /** Asked for by servers where not everybody may open a room. */
+  key?: string;
 }
 
 export function createRoom(wanted: NewRoom): Promise<OpenedRoom> {
@@ -142,19 +141,27 @@ export function fetchMaterial(code: string, run: number, language: Language, tok
   return json(`${room(code)}/runs/${run}/material?language=${language}`, { token });
 }
 
-export function listDecks(token?: string): Promise<DeckSummary[]> {
-  return json('/api/decks', { token: token ?? null });
-}
-
-export function fetchDeck(key: string, language: Language, token?: string): Promise<Deck> {
-  return json(`/api/decks/${encodeURIComponent(key)}?language=${language}`, { token: token ?? null });
+/** The cards of a deck this room may play with: one of ours or one it brought along. */
+export function fetchDeck(code: string, key: string, language: Language, token: string): Promise<Deck> {
+  return json(`${room(code)}/decks/${encodeURIComponent(key)}?language=${language}`, { token });
 }
 
 /** Uploads a deck. A file with faults is an ApiError `deck-faults` whose `params.faults` is `DeckFault[]`. */
-export function uploadDeck(code: string, file: File, token: string): Promise<{ key: string }> {
+export function uploadDeck(code: string, file: File, title: string, token: string): Promise<{ key: string }> {
   const form = new FormData();
+  form.append('title', title);
   form.append('file', file, file.name);
   return json(`${room(code)}/decks`, { method: 'POST', form, token });
+}
+
+/** A new token for the shared screen, for facilitators who did not open the room on this device. */
+export function issueScreenToken(code: string, token: string): Promise<{ screen_token: string }> {
+  return json(`${room(code)}/screen-token`, { method: 'POST', token });
+}
+
+/** Addresses under which phones reach this server, best first. */
+export function fetchAddresses(): Promise<{ addresses: string[] }> {
+  return json('/api/setup');
 }
 
 export function deleteRoom(code: string, token: string): Promise<void> {

@@ -7,6 +7,8 @@ export interface SenderHooks {
   post(envelope: Envelope): Promise<Answer>;
   /** How many commands wait for an answer. */
   onPending(count: number): void;
+  /** A command was taken and is in the room's log as `version`; told before the count goes down. */
+  onTaken?(entry: Entry, version: number): void;
   /** A refusal nobody waits for any more: the page was reloaded, or a fail-over made the command come again. */
   onLateRefusal(entry: Entry, error: Refusal): void;
 }
@@ -101,6 +103,7 @@ export class Sender {
 
   #settle(head: Entry, answer: Answer, note: () => void): void {
     note();
+    if (answer.ok) this.#hooks.onTaken?.(head, answer.version);
     const waiter = this.#waiters.shift();
     if (this.#journal.waiting.length === 0) void this.#journal.save();
     this.#tellPending();

@@ -1,6 +1,6 @@
 // A room as a page sees it: its layers, whether the connection stands, and the one way to ask for something.
 import { draft, type Draft } from './draft.svelte';
-import { Journal, randomId } from './journal';
+import { Journal, randomId, type Entry } from './journal';
 import { cupboard as device, type Cupboard } from './keep';
 import { mergePatch } from './merge';
 import { Sender } from './sender';
@@ -15,6 +15,11 @@ export interface Surroundings {
   wire: (token: string) => Wire;
   cupboard: Cupboard;
 }
+
+/** A taken command counts as shown after this long (milliseconds), even if no layer of ours changed by it. */
+const SHOWN_AFTER = 1500;
+/** The layers of one version come one by one, within this many milliseconds. */
+const LAYERS_APART = 80;
 
 export class Room<Public = JsonObject, Private = JsonObject, Console = JsonObject> {
   readonly token: string;
@@ -31,14 +36,19 @@ export class Room<Public = JsonObject, Private = JsonObject, Console = JsonObjec
   clockOffset = $state(0);
   /** How many commands wait for an answer. */
   pending = $state(0);
+  /** What was asked and cannot be seen in the layers yet, oldest first; outlives a reload. */
+  waiting = $state.raw<readonly Entry[]>([]);
   /** The last refusal of a command nobody waited for any more (sent before a reload). */
   lateRefusal = $state.raw<(Refusal & { activity: string }) | null>(null);
   /** The draft store of this seat: `room.draft('claim.3')`. */
   readonly draft: (key: string) => Draft;
 
+  /** Commands that were taken, until the layers show what they did. */
+  #taken: { entry: Entry; version: number }[] = [];
   #layers = $state.raw<{ [name in LayerName]?: JsonObject }>({});
   readonly #connection: Connection;
   readonly #sender: Promise<Sender>;
+  #tellWaiting: () => void = () => undefined;
 
   constructor(token: string, { wire, cupboard }: Surroundings) {
     this.token = token;
@@ -95,16 +105,37 @@ export class Room<Public = JsonObject, Private = JsonObject, Console = JsonObjec
 
   async #openSender(cupboard: Cupboard): Promise<Sender> {
     const journal = await Journal.open(await journalKey(this.token, randomId), cupboard);
+    const tellWaiting = () => (this.waiting = [...this.#taken.map(({ entry }) => entry), ...journal.waiting]);
+    this.#tellWaiting = tellWaiting;
     return new Sender(journal, {
       post: (envelope) => this.#connection.post(envelope),
-      onPending: (count) => (this.pending = count),
+      onTaken: (entry, version) => this.#await(entry, version),
+      onPending: (count) => {
+        this.pending = count;
+        tellWaiting();
+      },
       onLateRefusal: (entry, error) => (this.lateRefusal = { activity: entry.activity, ...error }),
     });
+  }
+
+  #await(entry: Entry, version: number): void {
+    if (version <= this.version) return;
+    const taken = { entry, version };
+    this.#taken.push(taken);
+    setTimeout(() => this.#shown((other) => other === taken), SHOWN_AFTER);
+  }
+
+  #shown(which: (taken: { entry: Entry; version: number }) => boolean): void {
+    const left = this.#taken.filter((taken) => !which(taken));
+    if (left.length === this.#taken.length) return;
+    this.#taken = left;
+    this.#tellWaiting();
   }
 
   #view(view: View): void {
     this.#layers = view.layers;
     this.version = view.version;
+    this.#shown((taken) => taken.version <= view.version);
     this.clockOffset = view.now - Date.now();
     this.status = 'live';
     this.lostSince = null;
@@ -113,6 +144,7 @@ export class Room<Public = JsonObject, Private = JsonObject, Console = JsonObjec
   #patch({ version, layer, patch }: Patch): void {
     this.#layers = { ...this.#layers, [layer]: mergePatch(this.#layers[layer], patch) as JsonObject };
     this.version = version;
+    setTimeout(() => this.#shown((taken) => taken.version <= version), LAYERS_APART);
   }
 
   #lost(): void {
