@@ -82,6 +82,12 @@ class Event:
     __slots__ = ()
 
 
+def type_of(happened: Command | Event) -> str:
+    """The tag of a command or an event."""
+    tag: str = getattr(happened, "type")  # noqa: B009 -- each has its own literal, so the bases declare none
+    return tag
+
+
 @record
 class Deadline:
     """When the clock must act (*at*, milliseconds since the epoch) and what it then sends."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from game_rules.activity import Actor, Event
+from game_rules.activity import Actor, Event, type_of
 from game_rules.record import record
 from game_rules.room import events as ev
 from game_rules.room.evolve import evolve
@@ -62,7 +62,7 @@ def _step(state: RoomState, entry: Entry) -> Step | None:
     return Step(
         version=entry.version,
         activity=first.activity if isinstance(first, ev.ActivityHappened) else "room",
-        what=getattr(inner, "type"),  # noqa: B009 -- every event has one; the base does not declare it
+        what=type_of(inner),
         seat=seat,
         by_clock=entry.actor.role == "clock",
         before=state.step,

@@ -42,7 +42,7 @@ async def open_log(settings: Settings) -> AsyncIterator[Log]:
             log = Log.connect(settings.redis_url)
         else:
             store = await stack.enter_async_context(await embedded.start(settings.data))
-            log = Log.connect(store.url, embedded=True, fault=lambda: store.fault)
+            log = Log.connect(store.url, embedded=True, fault=store.fault)
         stack.push_async_callback(log.close)
         await log.ping()
         yield log

@@ -143,7 +143,10 @@ def _typescript(schema: Schema) -> str:
         "$defs": {name: {**shape, "title": name} for name, shape in schema["$defs"].items()},
     }
     done = subprocess.run(command, input=json.dumps(titled), capture_output=True, text=True, check=True)
-    return done.stdout
+    unions = "".join(
+        f"export type {name} = Wire['{name}'];\n" for name, shape in schema["properties"].items() if "$ref" not in shape
+    )
+    return f"{done.stdout}\n{unions}"
 
 
 def _asyncapi(schema: Schema) -> str:

@@ -1,0 +1,107 @@
+"""The command `tzimtzamti`: serve, demo, room, check."""
+
+import asyncio
+import signal
+import sys
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import App, Parameter
+from rich.console import Console
+
+from server import logs
+from server.app import Serving, serve
+from server.banner import welcome
+from server.settings import Settings
+from server.store import StoreError
+from server.web.pages import ClientMissing
+
+app = App(name="tzimtzamti", help="A workshop server: rooms, phones, a console and a shared screen.")
+console = Console(highlight=False)
+Port = Annotated[int | None, Parameter(help="The port; 0 picks a free one.")]
+Host = Annotated[str | None, Parameter(help="The address to listen on.")]
+Data = Annotated[Path | None, Parameter(help="Where rooms are kept.")]
+Redis = Annotated[str | None, Parameter(help="A Redis or Valkey instead of the one that comes along.")]
+
+
+@app.command(name="serve")
+def serve_command(*, port: Port = None, host: Host = None, data: Data = None, redis_url: Redis = None) -> int:
+    """Serve rooms until stopped."""
+    return run(settings_from(port, host, data, redis_url), demo=False)
+
+
+@app.command(name="demo")
+def demo_command(*, port: Port = None, host: Host = None, data: Data = None, redis_url: Redis = None) -> int:
+    """Serve, and open a room in which twelve people play, so that everything is seen alive."""
+    return run(settings_from(port, host, data, redis_url), demo=True)
+
+
+def settings_from(port: int | None, host: str | None, data: Path | None, redis_url: str | None) -> Settings:
+    """The settings of the environment, with what the command line says instead."""
+    given = {"port": port, "host": host, "data": data, "redis_url": redis_url}
+    return Settings().model_copy(update={name: value for name, value in given.items() if value is not None})
+
+
+def run(settings: Settings, *, demo: bool) -> int:
+    """Serve until a signal; 0, or 1 with one sentence about what is in the way."""
+    logs.configure(json=settings.log_json)
+    try:
+        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+            runner.run(_serve(settings, demo=demo))
+    except (StoreError, ClientMissing, OSError) as error:
+        console.print(f"[bold red]✕[/] {said(error, settings)}")
+        return 1
+    return 0
+
+
+def said(error: Exception, settings: Settings) -> str:
+    """What is in the way, and what to do, in one sentence."""
+    if isinstance(error, ClientMissing):
+        return "The pages have not been built: run `python3 dev.py up`, which builds them."
+    if isinstance(error, StoreError):
+        return str(error)
+    if isinstance(error, OSError) and error.errno in {48, 98, 10048}:
+        return f"Port {settings.port} is taken: stop what runs there, or choose another with --port."
+    if isinstance(error, PermissionError):
+        return f"Port {settings.port} may not be used by this account: choose one above 1023 with --port."
+    if isinstance(error, OSError) and error.errno == 28:
+        return f"The disk is full: free some space where {settings.data} lies, and start again."
+    return str(error)
+
+
+async def _serve(settings: Settings, *, demo: bool) -> None:
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stopped.set)
+    async with serve(settings) as serving:
+        welcome(console, serving.house, serving.port)
+        playing = asyncio.create_task(_play(serving)) if demo else None
+        await stopped.wait()
+        console.print("\nStopping. Rooms stay as they are.")
+        if playing is not None:
+            playing.cancel()
+            await asyncio.gather(playing, return_exceptions=True)
+
+
+async def _play(serving: Serving) -> None:
+    from server import demo
+
+    await demo.play(f"http://127.0.0.1:{serving.port}", console)
+
+
+def _loop_factory() -> "type[asyncio.AbstractEventLoop] | None":
+    if sys.platform == "win32":
+        return None
+    import uvloop
+
+    return uvloop.Loop
+
+
+def main() -> None:
+    """The entry point of the installed command."""
+    sys.exit(app())
+
+
+if __name__ == "__main__":
+    main()
