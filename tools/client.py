@@ -68,7 +68,7 @@ def build(npm: Node, progress: Progress) -> None:
 
 def packages_ready() -> bool:
     """Whether client/node_modules is what package-lock.json says."""
-    return _INSTALLED.is_file() and _INSTALLED.read_text(encoding="utf-8") == _packages_digest()
+    return _INSTALLED.is_file() and _INSTALLED.read_text(encoding="utf-8") == packages_digest()
 
 
 def install_packages(npm: Node) -> None:
@@ -76,7 +76,7 @@ def install_packages(npm: Node) -> None:
     quiet = ["--no-audit", "--no-fund", "--ignore-scripts", "--no-update-notifier", "--loglevel=error"]
     patience = ["--fetch-retries=3", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=8000"]
     run([*npm.npm, "ci", *quiet, *patience], env=npm.environment(), cwd=CLIENT)
-    _INSTALLED.write_text(_packages_digest(), encoding="utf-8")
+    _INSTALLED.write_text(packages_digest(), encoding="utf-8")
 
 
 def build_static(npm: Node) -> None:
@@ -84,7 +84,7 @@ def build_static(npm: Node) -> None:
     run([*npm.npm, "run", "build"], env=npm.environment(), cwd=CLIENT)
 
 
-def _packages_digest() -> str:
+def packages_digest() -> str:
     """Over the lock and what is asked for; scripts and names in package.json do not count."""
     asked = json.loads((CLIENT / "package.json").read_text(encoding="utf-8"))
     kinds = ("dependencies", "devDependencies", "overrides")

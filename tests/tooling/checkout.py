@@ -14,12 +14,13 @@ _PATIENCE = 90  # seconds until a process counts as hanging
 _CARRIED = ("dev.py", "tools", "requirements", "pyproject.toml")
 
 
-def copied(folder: Path) -> Path:
-    """*folder*, made and filled with dev.py and what it needs."""
+def copied(folder: Path, *more: str) -> Path:
+    """*folder*, made and filled with dev.py and what it needs, and with what else is named; nothing that was built."""
     folder.mkdir()
-    for name in _CARRIED:
+    for name in (*_CARRIED, *more):
         if (ROOT / name).is_dir():
-            shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+            built = shutil.ignore_patterns("__pycache__", "node_modules", "static")
+            shutil.copytree(ROOT / name, folder / name, ignore=built)
         else:
             shutil.copy(ROOT / name, folder / name)
     return folder
