@@ -1,6 +1,7 @@
 """What leaves the discussion: rows of the export, the summary, what later activities start from, the questions."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from game_rules.activity import Carried, Figure, Highlight, Material, Row, Summary
 from game_rules.discussion.state import DiscussionState, highlights, name_beside, visible, words_of
@@ -9,17 +10,19 @@ from game_rules.discussion.state import DiscussionState, highlights, name_beside
 def rows(state: DiscussionState) -> Iterable[Row]:
     """Question by question: how many people answered, each answer, then the highlighted ones (D5.1)."""
     for question in state.order:
-        people = {given.seat for given in state.given.values() if given.question == question}
-        words = words_of(state, question)
+        answers = {answer: given for answer, given in state.given.items() if given.question == question}
+        words, people = words_of(state, question), {given.seat for given in answers.values()}
         yield Row(step="questions", kind="question", item=words, count=len(people))
-        for step, kind, answers in (
-            ("answers", "answer", visible(state)),
-            ("highlights", "highlight", highlights(state)),
-        ):
-            for given in (state.given[answer] for answer in answers):
-                if given.question == question:
-                    seat = name_beside(state, given)
-                    yield Row(step=step, kind=kind, item=words, seat=seat, text=given.text, at=given.at)
+        for answer, given in answers.items():
+            told = Row(
+                step="answers", kind="answer", item=words, seat=name_beside(state, given), text=given.text, at=given.at
+            )
+            yield replace(told, kind="hidden", text="") if answer in state.hidden else told
+        for answer in highlights(state):
+            if answer in answers:
+                given = answers[answer]
+                seat = name_beside(state, given)
+                yield Row(step="highlights", kind="highlight", item=words, seat=seat, text=given.text, at=given.at)
 
 
 def summary(state: DiscussionState) -> Summary:

@@ -1,6 +1,7 @@
 """What leaves the game: rows of the export, the summary, what later activities start from, the words of the cards."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from game_rules.activity import Carried, Figure, Highlight, Material, Row, Summary, Words
 from game_rules.kit.cards import Kind
@@ -43,20 +44,18 @@ def _reason_rows(state: SequentialState, level: int, kind: Kind) -> Iterable[Row
 
 
 def _written_rows(state: SequentialState, kind: Kind) -> Iterable[Row]:
-    """Written cards with their writers; a merged one names what it went into, a hidden one is left out (S6.4)."""
+    """Written cards with their writers; a merged one names what it went into, of a hidden one only the fact stays."""
     for card, written in state.written.items():
-        into = table.standing(state, card)
-        if written.kind != kind or into in state.hidden:
+        if written.kind != kind:
             continue
-        merged = into != card
-        yield Row(
-            step=kind,
-            kind="merged" if merged else "written",
-            item=written.text,
-            related=(_word(state, into),) if merged else (),
-            seat=written.author,
-            at=written.at,
-        )
+        into = table.standing(state, card)
+        shown = Row(step=kind, kind="written", item=written.text, seat=written.author, at=written.at)
+        if into in state.hidden:
+            yield replace(shown, kind="hidden", item="")
+        elif into != card:
+            yield replace(shown, kind="merged", related=(_word(state, into),))
+        else:
+            yield shown
 
 
 def _word(state: SequentialState, card: str) -> Words:

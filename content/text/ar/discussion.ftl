@@ -1,3 +1,14 @@
+# export
+discussion-step-questions = أسئلة
+discussion-step-answers = إجابات
+discussion-step-highlights = إجابات بارزة
+discussion-kind-question = سؤال
+discussion-kind-answer = إجابة
+discussion-kind-hidden = إجابة أُخفيت
+discussion-kind-highlight = إجابة بارزة
+discussion-figure-questions = أسئلة أُجيب عنها
+discussion-figure-answers = إجابات
+discussion-figure-people = مشاركون أجابوا
 
 # phone
 discussion-phone-place = السؤال { $number } من { $total }

@@ -76,3 +76,42 @@ refusal-too-few-cards = { $kind ->
 refusal-turn-done = اكتمل هذا الدور، وينتقل بعد لحظة
 refusal-vote-not-open = لا تصويت مفتوحًا الآن
 refusal-vote-open = التصويت مفتوح من قبل
+
+# الاختيار بالتسلسل
+refusal-already-marked = هذه الورقة معلَّمة لديك
+refusal-already-so = الوضع هكذا أصلًا
+refusal-bad-stages = يلزم اختيار مرحلة واحدة على الأقل، بالترتيب: فجوات، أسباب، إجراءات
+refusal-card-hidden = أُزيلت هذه الورقة عن الطاولة
+refusal-card-merged = دُمجت هذه الورقة في ورقة أخرى
+refusal-card-not-written = هذه الورقة من المجموعة. يمكن تغيير الأوراق المكتوبة هنا فقط
+refusal-choosing-over = انتهى الاختيار، والنتيجة معروضة
+refusal-first-stage = هذه هي المرحلة الأولى
+refusal-last-stage = النتيجة معروضة. لا مرحلة بعدها
+refusal-marks-used-up = { $limit ->
+    [one] يمكن تعليم ورقة واحدة هنا. إلغاء العلامة يفسح مكانًا
+    [two] يمكن تعليم ورقتين هنا. إلغاء علامة يفسح مكانًا
+    [few] يمكن تعليم { $limit } أوراق هنا. إلغاء علامة يفسح مكانًا
+   *[other] يمكن تعليم { $limit } ورقة هنا. إلغاء علامة يفسح مكانًا
+  }
+refusal-no-cards-of-kind = { $kind ->
+    [gap] لا أوراق فجوات في المجموعة. يمكن إعادة أوراق أو التنازل عن المرحلة
+    [cause] لا أوراق أسباب في المجموعة. يمكن إعادة أوراق أو التنازل عن المرحلة
+   *[action] لا أوراق إجراءات في المجموعة. يمكن إعادة أوراق أو التنازل عن المرحلة
+  }
+refusal-no-such-card = هذه الورقة ليست على الطاولة
+refusal-no-such-heading = الورقة التي في الأعلى لم تعد في القائمة. يمكن المتابعة بما هو معروض الآن
+refusal-no-such-seat = هذا المقعد لم يعد في الغرفة
+refusal-no-turns = الاختيار هنا للجميع معًا، بلا أدوار
+refusal-not-marked = هذه الورقة ليست معلَّمة لديك
+refusal-nothing-settled = لم تُختر أوراق في هذه المرحلة بعد. بعد الاختيار يمكن المتابعة
+refusal-other-kind = يمكن دمج أوراق من النوع نفسه فقط
+refusal-same-card = لا يمكن دمج ورقة في نفسها
+
+# النقاش
+refusal-answer-hidden = الإجابة مخفيّة. لإبرازها يلزم عرضها أولًا
+refusal-answers-used-up = أُرسلت كل إجاباتك عن هذا السؤال. يمكن حذف واحدة وكتابة أخرى
+refusal-no-questions = لا أسئلة للنقاش. يلزم اختيار سؤال أو كتابة سؤال واحد على الأقل
+refusal-no-such-answer = حُذفت هذه الإجابة
+refusal-no-such-question = هذا السؤال ليس في النقاش
+refusal-no-such-questions = مجموعة الأسئلة غير موجودة. يُستحسن اختيار غيرها
+refusal-not-your-answer = يمكنك حذف إجاباتك فقط

@@ -1,3 +1,19 @@
+# export
+sequential-step-gap = فجوات
+sequential-step-cause = أسباب محتملة
+sequential-step-action = إجراءات ممكنة
+sequential-step-result = النتيجة
+sequential-kind-mark = علامات
+sequential-kind-reason = تعليل
+sequential-kind-written = ورقة مكتوبة
+sequential-kind-hidden = ورقة مكتوبة أُخفيت
+sequential-kind-merged = ورقة مدموجة
+sequential-kind-link = رابط
+sequential-figure-gaps = الفجوات المختارة
+sequential-figure-causes = الأسباب المختارة
+sequential-figure-actions = الإجراءات المختارة
+sequential-figure-links = الروابط الكاملة
+sequential-figure-written = الأوراق المكتوبة
 
 # phone
 sequential-phone-question-gap = أيّ فجوات قائمة عندنا؟

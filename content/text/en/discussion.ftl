@@ -1,3 +1,14 @@
+# export
+discussion-step-questions = Questions
+discussion-step-answers = Answers
+discussion-step-highlights = Highlights
+discussion-kind-question = Question
+discussion-kind-answer = Answer
+discussion-kind-hidden = Answer, hidden
+discussion-kind-highlight = Highlighted answer
+discussion-figure-questions = Questions answered
+discussion-figure-answers = Answers
+discussion-figure-people = People who answered
 
 # phone
 discussion-phone-place = Question { $number } of { $total }

@@ -70,3 +70,40 @@ refusal-too-few-cards = { $kind ->
 refusal-turn-done = This turn is done. It passes on in a moment
 refusal-vote-not-open = No vote is open now
 refusal-vote-open = The vote is already open
+
+# Sequential
+refusal-already-marked = You have marked this card already
+refusal-already-so = That is how it is already
+refusal-bad-stages = Choose at least one stage, in order: gaps, causes, actions
+refusal-card-hidden = This card was taken off the table
+refusal-card-merged = This card was merged into another
+refusal-card-not-written = This card is from the deck. Only cards written here can be changed
+refusal-choosing-over = The choosing is over, and the result is shown
+refusal-first-stage = This is the first stage
+refusal-last-stage = The result is shown already. There is no further stage
+refusal-marks-used-up = { $limit ->
+    [one] One card may be marked here. Take the mark back to make room
+   *[other] Up to { $limit } cards may be marked here. Take one back to make room
+  }
+refusal-no-cards-of-kind = { $kind ->
+    [gap] The deck has no gap cards. Bring cards back or do without this stage
+    [cause] The deck has no cause cards. Bring cards back or do without this stage
+   *[action] The deck has no action cards. Bring cards back or do without this stage
+  }
+refusal-no-such-card = This card is not on the table
+refusal-no-such-heading = The card above is no longer on the list. Go on with what is shown now
+refusal-no-such-seat = This seat is no longer in the room
+refusal-no-turns = Everyone chooses together here, without turns
+refusal-not-marked = You have not marked this card
+refusal-nothing-settled = No cards were chosen in this stage yet. After choosing you can go on
+refusal-other-kind = Only cards of the same kind can be merged
+refusal-same-card = A card cannot be merged into itself
+
+# Discussion
+refusal-answer-hidden = The answer is hidden. Show it before highlighting it
+refusal-answers-used-up = All your answers to this question are in. Delete one to write another
+refusal-no-questions = There are no questions to discuss. Choose or write at least one
+refusal-no-such-answer = This answer was deleted
+refusal-no-such-question = This question is not part of the discussion
+refusal-no-such-questions = The question set was not found. Choose another
+refusal-not-your-answer = You can only delete your own answers

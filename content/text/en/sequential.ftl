@@ -1,3 +1,19 @@
+# export
+sequential-step-gap = Gaps
+sequential-step-cause = Possible causes
+sequential-step-action = Possible actions
+sequential-step-result = Result
+sequential-kind-mark = Marks
+sequential-kind-reason = Reason
+sequential-kind-written = Written card
+sequential-kind-hidden = Written card, hidden
+sequential-kind-merged = Merged card
+sequential-kind-link = Link
+sequential-figure-gaps = Gaps chosen
+sequential-figure-causes = Causes chosen
+sequential-figure-actions = Actions chosen
+sequential-figure-links = Complete links
+sequential-figure-written = Cards written
 
 # phone
 sequential-phone-question-gap = Which gaps exist here?

@@ -1,3 +1,14 @@
+# export
+discussion-step-questions = שאלות
+discussion-step-answers = תשובות
+discussion-step-highlights = הדגשות
+discussion-kind-question = שאלה
+discussion-kind-answer = תשובה
+discussion-kind-hidden = תשובה שהוסתרה
+discussion-kind-highlight = תשובה שהודגשה
+discussion-figure-questions = שאלות שנענו
+discussion-figure-answers = תשובות
+discussion-figure-people = משתתפים שענו
 
 # phone
 discussion-phone-place = שאלה { $number } מתוך { $total }

@@ -70,3 +70,40 @@ refusal-too-few-cards = { $kind ->
 refusal-turn-done = התור הזה הושלם. עוד רגע הוא עובר הלאה
 refusal-vote-not-open = אין עכשיו הצבעה פתוחה
 refusal-vote-open = ההצבעה כבר פתוחה
+
+# הבחירה לפי סדר
+refusal-already-marked = הקלף הזה כבר מסומן אצלך
+refusal-already-so = זה כבר המצב
+refusal-bad-stages = צריך לבחור לפחות שלב אחד, לפי הסדר: פערים, גורמים, פעולות
+refusal-card-hidden = הקלף הזה הוסר מהשולחן
+refusal-card-merged = הקלף הזה אוחד עם קלף אחר
+refusal-card-not-written = הקלף הזה מהחפיסה. אפשר לשנות רק קלפים שנכתבו כאן
+refusal-choosing-over = הבחירה הסתיימה, והתוצאה מוצגת
+refusal-first-stage = זה השלב הראשון
+refusal-last-stage = התוצאה כבר מוצגת. אין שלב נוסף
+refusal-marks-used-up = { $limit ->
+    [one] אפשר לסמן כאן קלף אחד. ביטול הסימון יפנה מקום
+   *[other] אפשר לסמן כאן עד { $limit } קלפים. ביטול סימון יפנה מקום
+  }
+refusal-no-cards-of-kind = { $kind ->
+    [gap] אין בחפיסה קלפי פער. אפשר להחזיר קלפים או לוותר על השלב
+    [cause] אין בחפיסה קלפי גורם. אפשר להחזיר קלפים או לוותר על השלב
+   *[action] אין בחפיסה קלפי פעולה. אפשר להחזיר קלפים או לוותר על השלב
+  }
+refusal-no-such-card = הקלף הזה אינו על השולחן
+refusal-no-such-heading = הקלף שלמעלה כבר אינו ברשימה. אפשר להמשיך עם מה שמוצג עכשיו
+refusal-no-such-seat = המקום הזה כבר אינו בחדר
+refusal-no-turns = כאן בוחרים יחד, בלי תורות
+refusal-not-marked = הקלף הזה אינו מסומן אצלך
+refusal-nothing-settled = עוד לא נבחרו קלפים בשלב הזה. אחרי הבחירה אפשר להמשיך
+refusal-other-kind = אפשר לאחד רק קלפים מאותו סוג
+refusal-same-card = אי אפשר לאחד קלף עם עצמו
+
+# דיון
+refusal-answer-hidden = התשובה מוסתרת. כדי להדגיש אותה צריך קודם להציג אותה
+refusal-answers-used-up = כל התשובות שלך לשאלה הזאת נשלחו. אפשר למחוק אחת ולכתוב אחרת
+refusal-no-questions = אין שאלות לדיון. צריך לבחור או לכתוב לפחות אחת
+refusal-no-such-answer = התשובה הזאת כבר נמחקה
+refusal-no-such-question = השאלה הזאת אינה בדיון
+refusal-no-such-questions = אוסף השאלות אינו נמצא. כדאי לבחור אחר
+refusal-not-your-answer = אפשר למחוק רק תשובה שלך

@@ -1,3 +1,19 @@
+# export
+sequential-step-gap = פערים
+sequential-step-cause = גורמים אפשריים
+sequential-step-action = פעולות אפשריות
+sequential-step-result = התוצאה
+sequential-kind-mark = סימונים
+sequential-kind-reason = נימוק
+sequential-kind-written = קלף שנכתב
+sequential-kind-hidden = קלף שנכתב והוסתר
+sequential-kind-merged = קלף שאוחד
+sequential-kind-link = קישור
+sequential-figure-gaps = פערים שנבחרו
+sequential-figure-causes = גורמים שנבחרו
+sequential-figure-actions = פעולות שנבחרו
+sequential-figure-links = קישורים שלמים
+sequential-figure-written = קלפים שנכתבו
 
 # phone
 sequential-phone-question-gap = אילו פערים קיימים אצלנו?
