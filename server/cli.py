@@ -9,6 +9,7 @@ from typing import Annotated
 from cyclopts import App, Parameter
 from rich.console import Console
 
+from bots import demo
 from server import logs
 from server.app import Serving, serve
 from server.banner import welcome
@@ -27,13 +28,13 @@ Redis = Annotated[str | None, Parameter(help="A Redis or Valkey instead of the o
 @app.command(name="serve")
 def serve_command(*, port: Port = None, host: Host = None, data: Data = None, redis_url: Redis = None) -> int:
     """Serve rooms until stopped."""
-    return run(settings_from(port, host, data, redis_url), demo=False)
+    return run(settings_from(port, host, data, redis_url), bots=False)
 
 
 @app.command(name="demo")
 def demo_command(*, port: Port = None, host: Host = None, data: Data = None, redis_url: Redis = None) -> int:
     """Serve, and open a room in which twelve people play, so that everything is seen alive."""
-    return run(settings_from(port, host, data, redis_url), demo=True)
+    return run(settings_from(port, host, data, redis_url), bots=True)
 
 
 def settings_from(port: int | None, host: str | None, data: Path | None, redis_url: str | None) -> Settings:
@@ -42,12 +43,12 @@ def settings_from(port: int | None, host: str | None, data: Path | None, redis_u
     return Settings().model_copy(update={name: value for name, value in given.items() if value is not None})
 
 
-def run(settings: Settings, *, demo: bool) -> int:
+def run(settings: Settings, *, bots: bool) -> int:
     """Serve until a signal; 0, or 1 with one sentence about what is in the way."""
     logs.configure(json=settings.log_json)
     try:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-            runner.run(_serve(settings, demo=demo))
+            runner.run(_serve(settings, bots=bots))
     except (StoreError, ClientMissing, OSError) as error:
         console.print(f"[bold red]✕[/] {said(error, settings)}")
         return 1
@@ -69,14 +70,14 @@ def said(error: Exception, settings: Settings) -> str:
     return str(error)
 
 
-async def _serve(settings: Settings, *, demo: bool) -> None:
+async def _serve(settings: Settings, *, bots: bool) -> None:
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopped.set)
     async with serve(settings) as serving:
         welcome(console, serving.house, serving.port)
-        playing = asyncio.create_task(_play(serving)) if demo else None
+        playing = asyncio.create_task(_play(serving)) if bots else None
         await stopped.wait()
         console.print("\nStopping. Rooms stay as they are.")
         if playing is not None:
@@ -85,9 +86,7 @@ async def _serve(settings: Settings, *, demo: bool) -> None:
 
 
 async def _play(serving: Serving) -> None:
-    from server import demo
-
-    await demo.play(f"http://127.0.0.1:{serving.port}", console)
+    await demo.play(f"http://127.0.0.1:{serving.port}", f"http://localhost:{serving.port}", console)
 
 
 def _loop_factory() -> "type[asyncio.AbstractEventLoop] | None":
