@@ -65,6 +65,7 @@ async def run_item(workshop: Workshop, item: str, seconds: float) -> None:
     answer = await workshop.lead.send("room", {"type": "begin-item", "item": item})
     if not answer["ok"]:
         raise RuntimeError(answer["error"]["code"])
+    await workshop.lead.reach(answer["version"])
     players = [asyncio.create_task(_participate(workshop, phone)) for phone in workshop.phones]
     players.append(asyncio.create_task(_lead(workshop)))
     with suppress(TimeoutError):

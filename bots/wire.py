@@ -68,6 +68,12 @@ class Wire:
         self.changed.clear()
         await self.changed.wait()
 
+    async def reach(self, version: int) -> None:
+        """Until the layers show at least *version*."""
+        async with asyncio.timeout(ANSWER_SECONDS):
+            while self.version < version:
+                await self.wait()
+
     async def send(self, activity: str, command: Mapping[str, Any]) -> dict[str, Any]:
         """Do one thing; the answer, as the server gives it. Survives a lost connection."""
         async with self._turn:
