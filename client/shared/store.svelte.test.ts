@@ -1,0 +1,116 @@
+// A room as a page sees it: views, patches, what is lost and what comes back, through a line of our own.
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { memoryCupboard } from './keep';
+import type { Wire } from './socket';
+import { Room } from './store.svelte';
+import type { Answer, Envelope } from './wire';
+
+type Reply = (answer: Answer) => void;
+
+class Line implements Wire {
+  connected = false;
+  commands: { envelope: Envelope; reply: Reply }[] = [];
+  #listeners = new Map<string, (...args: unknown[]) => void>();
+
+  connect(): void {}
+  disconnect(): void {
+    this.connected = false;
+  }
+  emit(event: string, ...args: unknown[]): void {
+    if (event === 'command') this.commands.push({ envelope: args[0] as Envelope, reply: args[1] as Reply });
+  }
+  on(event: string, listener: (...args: never[]) => void): void {
+    this.#listeners.set(event, listener as (...args: unknown[]) => void);
+  }
+  tell(event: string, ...args: unknown[]): void {
+    if (event === 'connect') this.connected = true;
+    if (event === 'disconnect') this.connected = false;
+    this.#listeners.get(event)?.(...args);
+  }
+}
+
+let line: Line;
+let room: Room<{ room: { title: string }; seats: Record<string, { name: string }> }>;
+
+beforeEach(() => {
+  line = new Line();
+  room = new Room('token', { wire: () => line, cupboard: memoryCupboard() });
+});
+
+afterEach(() => room.close());
+
+const VIEW = {
+  version: 7,
+  now: 0,
+  layers: { public: { room: { title: 'מפגש 2' }, seats: { s1: { name: 'נועה' } } }, private: { hand: ['g1'] } },
+};
+
+test('a view brings the layers and the clock; a patch touches only what it names', () => {
+  expect(room.status).toBe('connecting');
+  expect(room.publicLayer).toBeNull();
+  line.tell('connect');
+  line.tell('view', { ...VIEW, now: Date.now() + 5000 });
+  expect(room.status).toBe('live');
+  expect(room.clockOffset).toBeGreaterThan(4000);
+  expect(room.privateLayer).toEqual({ hand: ['g1'] });
+  expect(room.consoleLayer).toBeNull();
+
+  const before = room.publicLayer;
+  line.tell('patch', { version: 8, layer: 'public', patch: { seats: { s2: { name: 'Tatiana' }, s1: null } } });
+  expect(room.version).toBe(8);
+  expect(room.publicLayer?.seats).toEqual({ s2: { name: 'Tatiana' } });
+  expect(room.publicLayer?.room).toBe(before?.room);
+});
+
+test('layers are reactive: what reads them runs again after a patch', () => {
+  const titles: (string | undefined)[] = [];
+  const stop = $effect.root(() => {
+    $effect(() => void titles.push(room.publicLayer?.room.title));
+  });
+  flushSync();
+  line.tell('view', VIEW);
+  flushSync();
+  line.tell('patch', { version: 8, layer: 'public', patch: { room: { title: 'מפגש 3' } } });
+  flushSync();
+  stop();
+  expect(titles).toEqual([undefined, 'מפגש 2', 'מפגש 3']);
+});
+
+test('a lost line keeps the last view and says since when; the next view brings it back', () => {
+  line.tell('connect');
+  line.tell('view', VIEW);
+  line.tell('disconnect', 'transport close');
+  expect(room.status).toBe('lost');
+  expect(room.lostSince).toBeLessThanOrEqual(Date.now());
+  expect(room.retryAt).toBeGreaterThan(Date.now());
+  expect(room.publicLayer?.room.title).toBe('מפגש 2');
+  line.tell('connect');
+  line.tell('view', VIEW);
+  expect(room.status).toBe('live');
+  expect(room.lostSince).toBeNull();
+});
+
+test('a command asked for before a loss is answered after it', async () => {
+  line.tell('connect');
+  const answer = room.send('rummy', { type: 'lay', card: 'g1' });
+  await vi.waitFor(() => expect(line.commands).toHaveLength(1));
+  expect(room.pending).toBe(1);
+  line.tell('disconnect', 'transport close');
+  line.tell('connect');
+  await vi.waitFor(() => expect(line.commands).toHaveLength(2));
+  expect(line.commands[1]?.envelope).toEqual(line.commands[0]?.envelope);
+  line.commands[1]?.reply({ ok: true, version: 8 });
+  expect(await answer).toEqual({ ok: true, version: 8 });
+  expect(room.pending).toBe(0);
+});
+
+test('removed: the page is out, and whoever waits is told', async () => {
+  line.tell('connect');
+  line.tell('view', VIEW);
+  const answer = room.send('room', { type: 'rename', name: 'נועה ש.' });
+  line.tell('gone', { code: 'removed' });
+  expect(room.status).toBe('gone');
+  expect(room.gone).toBe('removed');
+  expect(await answer).toEqual({ ok: false, error: { code: 'removed', params: {} } });
+});
