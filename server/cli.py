@@ -10,7 +10,7 @@ from cyclopts import App, Parameter
 from rich.console import Console
 
 from bots import demo
-from server import logs
+from server import logs, tend
 from server.app import Serving, serve
 from server.banner import welcome
 from server.settings import Settings
@@ -18,6 +18,8 @@ from server.store import StoreError
 from server.web.pages import ClientMissing
 
 app = App(name="tzimtzamti", help="A workshop server: rooms, phones, a console and a shared screen.")
+app.command(tend.app)
+app.command(tend.check, name="check")
 console = Console(highlight=False)
 Port = Annotated[int | None, Parameter(help="The port; 0 picks a free one.")]
 Host = Annotated[str | None, Parameter(help="The address to listen on.")]

@@ -1,0 +1,200 @@
+"""`tzimtzamti room ...` and `tzimtzamti check`: looking after rooms from the machine they are on."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+from cyclopts import App, Parameter
+from rich.console import Console
+from rich.table import Table
+
+from content.library import library
+from game_rules.room import commands as cmd
+from server import embedded, identity
+from server.app import open_log
+from server.codec import read_entry
+from server.exports import csv_file, log_file, xlsx_file
+from server.live import LiveRoom
+from server.log import Log
+from server.rooms import Rooms
+from server.settings import Settings
+from server.store import StoreError, StoreInfo
+
+app = App(name="room", help="List, show, export and delete rooms; recover a lost console link.")
+console = Console(highlight=False)
+Code = Annotated[str, Parameter(help="The room's eight digits.")]
+Data = Annotated[Path | None, Parameter(help="Where rooms are kept.")]
+Redis = Annotated[str | None, Parameter(help="The Redis or Valkey of the server.")]
+DISK_BYTES = 500_000_000
+"""Below so much free space a workshop is at risk."""
+
+
+@app.command(name="list")
+def list_rooms(*, data: Data = None, redis_url: Redis = None) -> int:
+    """Every room: code, title, people, when it was opened."""
+
+    async def work(log: Log, rooms: Rooms) -> int:
+        table = Table("code", "title", "people", "opened", box=None, pad_edge=False)
+        for code in sorted([code async for code in log.rooms()]):
+            if (live := await rooms.find(code)) is not None:
+                table.add_row(code, live.state.title, str(len(live.state.order)), _day(live.state.opened_at))
+        console.print(table if table.row_count else "There are no rooms yet.")
+        return 0
+
+    return _tend(work, data, redis_url)
+
+
+@app.command
+def show(code: Code, /, *, data: Data = None, redis_url: Redis = None) -> int:
+    """What a room is and what ran in it; no words of people."""
+
+    async def work(log: Log, rooms: Rooms) -> int:
+        live = await _room(rooms, code)
+        state = live.state
+        console.print(f"[bold]{state.title}[/]  {state.code}  {state.language}  opened {_day(state.opened_at)}")
+        ended = ", ended" if state.ended_at else ""
+        console.print(f"{len(state.order)} people, {live.version} entries{ended}")
+        for run in state.runs.values():
+            console.print(f"  {run.number}. {run.activity}, began {_day(run.began_at)}")
+        return 0
+
+    return _tend(work, data, redis_url)
+
+
+@app.command
+def link(code: Code, /, *, origin: str = "http://localhost:8080", data: Data = None, redis_url: Redis = None) -> int:
+    """A new link to a room's console, for whoever lost theirs. Links given before stay good."""
+
+    async def work(log: Log, rooms: Rooms) -> int:
+        live = await _room(rooms, code)
+        token = identity.new_token(code)
+        hashed = identity.token_hash(token)
+        answer = await rooms.serve(live, cmd.IssueToken(role="facilitator", token_hash=hashed), hashed[:16])
+        if answer.code is not None:
+            console.print(f"The room did not take it: {answer.code}.")
+            return 1
+        console.print(f"{origin.rstrip('/')}/console#{token}", soft_wrap=True)
+        return 0
+
+    return _tend(work, data, redis_url)
+
+
+@app.command
+def export(code: Code, /, *, to: Path = Path(), data: Data = None, redis_url: Redis = None) -> int:
+    """Write a room's CSV, XLSX and log into a folder."""
+
+    async def work(log: Log, rooms: Rooms) -> int:
+        live = await _room(rooms, code)
+        entries = [read_entry(stored.version, stored.payload) async for stored in log.read(code)]
+        to.mkdir(parents=True, exist_ok=True)
+        files = {
+            "csv": csv_file(live.state),
+            "xlsx": xlsx_file(live.state),
+            "log.csv": log_file(live.state, entries),
+        }
+        for ending, body in files.items():
+            path = to / f"{code}.{ending}"
+            path.write_bytes(body)
+            console.print(str(path))
+        return 0
+
+    return _tend(work, data, redis_url)
+
+
+@app.command
+def delete(code: Code, /, *, yes: bool = False, data: Data = None, redis_url: Redis = None) -> int:
+    """Remove a room and everything in it, for good; `--yes` says that this is meant."""
+
+    async def work(log: Log, rooms: Rooms) -> int:
+        live = await _room(rooms, code)
+        if not yes:
+            console.print(f"This removes “{live.state.title}” for good. Say --yes to do it.")
+            return 1
+        await rooms.delete(code)
+        console.print("Removed.")
+        return 0
+
+    return _tend(work, data, redis_url)
+
+
+def check(*, data: Data = None, redis_url: Redis = None) -> int:
+    """Look at the store and the disk, and say what to mend before a workshop."""
+
+    async def work(log: Log, rooms: Rooms) -> int:
+        problems = _store_problems(await log.info())
+        settings = _settings(data, redis_url)
+        if settings.redis_url is None and shutil.disk_usage(settings.data).free < DISK_BYTES:
+            problems.append(f"Little space is left where {settings.data} lies: free some.")
+        for problem in problems:
+            console.print(f"[bold red]✕[/] {problem}")
+        if not problems:
+            console.print("All is well.")
+        return 1 if problems else 0
+
+    return _tend(work, data, redis_url)
+
+
+def _store_problems(info: StoreInfo) -> list[str]:
+    problems = []
+    if info.version < (7,):
+        problems.append("The store is too old: version 7 or newer is needed.")
+    if info.aof_enabled is False:
+        problems.append("The store keeps nothing on disk: set `appendonly yes`.")
+    if info.appendfsync not in (None, "always"):
+        problems.append("A power cut may lose what was acknowledged: set `appendfsync always`.")
+    if info.maxmemory_policy not in (None, "noeviction"):
+        problems.append("The store may throw rooms away: set `maxmemory-policy noeviction`.")
+    return problems
+
+
+class _NoRoom(Exception):
+    """No room has this code."""
+
+
+async def _room(rooms: Rooms, code: str) -> LiveRoom:
+    live = await rooms.find(code) if identity.CODE.fullmatch(code) else None
+    if live is None:
+        raise _NoRoom
+    return live
+
+
+def _settings(data: Path | None, redis_url: str | None) -> Settings:
+    given = {"data": data, "redis_url": redis_url}
+    return Settings().model_copy(update={name: value for name, value in given.items() if value is not None})
+
+
+@asynccontextmanager
+async def _opened(settings: Settings) -> AsyncIterator[Log]:
+    """The store, through the server that runs on it, or by itself where none does."""
+    running = None if settings.redis_url else embedded.find_running(settings.data)
+    if running is None:
+        async with open_log(settings) as log:
+            yield log
+        return
+    log = Log.connect(running, embedded=True)
+    try:
+        yield log
+    finally:
+        await log.close()
+
+
+def _tend(work: Callable[[Log, Rooms], Coroutine[Any, Any, int]], data: Path | None, redis_url: str | None) -> int:
+    async def run() -> int:
+        async with _opened(_settings(data, redis_url)) as log:
+            return await work(log, Rooms(log, library()))
+
+    try:
+        return asyncio.run(run())
+    except _NoRoom:
+        console.print("No room has this code. `tzimtzamti room list` shows those there are.")
+    except (StoreError, OSError) as error:
+        console.print(f"[bold red]✕[/] {error}")
+    return 1
+
+
+def _day(at: int) -> str:
+    return datetime.fromtimestamp(at / 1000, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
