@@ -21,7 +21,7 @@ def borrow_packages(folder: Path) -> None:
 
 
 def test_the_wheel_is_whole(tmp_path: Path) -> None:
-    parts = ("server", "game_rules", "content", "client", "hatch_build.py", "README.md", "LICENSE")
+    parts = ("server", "game_rules", "content", "bots", "client", "hatch_build.py", "README.md", "LICENSE")
     folder = copied(tmp_path / "checkout", *parts)
     borrow_packages(folder)
 
@@ -41,5 +41,6 @@ def test_the_wheel_is_whole(tmp_path: Path) -> None:
         "server",
         "game_rules",
         "content",
+        "bots",
         "tzimtzamti-0.1.0.dist-info",
     }
