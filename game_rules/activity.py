@@ -174,6 +174,8 @@ class Activity(Generic[Setup, State, Public, Private, Console]):
     setup: type[Setup]
     commands: tuple[type[Command], ...]
     events: tuple[type[Event], ...]
+    slight: tuple[type[Event], ...]
+    """Events that are no step of their own: a seat can take them back itself, so an undo passes over them."""
     views: tuple[type[Public], type[Private], type[Console]]
     start: Callable[[], State]
     """The empty state which the events of `begin` build up."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from game_rules.activity import Actor, Event, type_of
+from game_rules.catalog import by_key
 from game_rules.record import record
 from game_rules.room import events as ev
 from game_rules.room.evolve import evolve
@@ -54,7 +55,7 @@ def _step(state: RoomState, entry: Entry) -> Step | None:
     left_alone = entry.actor.role == "seat" and any(isinstance(e, ev.SeatLeft) for e in entry.events)
     if left_alone or any(isinstance(e, _NEVER) for e in entry.events):
         return None
-    first = next((e for e in entry.events if isinstance(e, _STEPS)), None)
+    first = next((e for e in entry.events if isinstance(e, _STEPS) and not _is_slight(e)), None)
     if first is None:
         return None
     inner = first.event if isinstance(first, ev.ActivityHappened) else first
@@ -67,3 +68,11 @@ def _step(state: RoomState, entry: Entry) -> Step | None:
         by_clock=entry.actor.role == "clock",
         before=state.step,
     )
+
+
+def _is_slight(event: Event) -> bool:
+    """Whether a facilitator's undo passes over *event*."""
+    if not isinstance(event, ev.ActivityHappened):
+        return False
+    rules = by_key(event.activity)
+    return rules is not None and isinstance(event.event, rules.slight)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from game_rules.activity import Activity, Context, Deadline, Event, SeatId
 from game_rules.discussion import export, looks
 from game_rules.discussion.decide import begin, decide
-from game_rules.discussion.events import EVENTS
+from game_rules.discussion.events import EVENTS, Answered, AnswerWithdrawn
 from game_rules.discussion.evolve import evolve
 from game_rules.discussion.state import EMPTY, DiscussionState
 from game_rules.discussion.types import (
@@ -43,6 +43,7 @@ DISCUSSION: Activity[DiscussionSetup, DiscussionState, DiscussionPublic, Discuss
         setup=DiscussionSetup,
         commands=COMMANDS,
         events=EVENTS,
+        slight=(Answered, AnswerWithdrawn),
         views=(DiscussionPublic, DiscussionPrivate, DiscussionConsole),
         start=lambda: EMPTY,
         begin=begin,

@@ -4,7 +4,7 @@ from game_rules.activity import Activity
 from game_rules.rummy.commands import COMMANDS
 from game_rules.rummy.decide import decide
 from game_rules.rummy.decide_tables import begin, seated, time_up, unseated
-from game_rules.rummy.events import EVENTS
+from game_rules.rummy.events import EVENTS, Explained, Voted
 from game_rules.rummy.evolve import evolve
 from game_rules.rummy.export import carries, material, rows, summary
 from game_rules.rummy.setup import RummySetup
@@ -17,6 +17,7 @@ RUMMY = Activity(
     setup=RummySetup,
     commands=COMMANDS,
     events=EVENTS,
+    slight=(Explained, Voted),
     views=(RummyPublic, RummyPrivate, RummyConsole),
     start=RummyState,
     begin=begin,

@@ -7,7 +7,7 @@ from game_rules.sequential import export, looks, table, turn_decisions
 from game_rules.sequential.begin import begin
 from game_rules.sequential.commands import COMMANDS
 from game_rules.sequential.decide import decide
-from game_rules.sequential.events import EVENTS
+from game_rules.sequential.events import EVENTS, Marked, MarkingFinished, ReasonGiven, ReasonTakenBack, Unmarked
 from game_rules.sequential.evolve import evolve
 from game_rules.sequential.setup import SequentialSetup
 from game_rules.sequential.state import EMPTY, SequentialState
@@ -30,6 +30,7 @@ SEQUENTIAL: Activity[SequentialSetup, SequentialState, SequentialPublic, Sequent
         setup=SequentialSetup,
         commands=COMMANDS,
         events=EVENTS,
+        slight=(Marked, Unmarked, ReasonGiven, ReasonTakenBack, MarkingFinished),
         views=(SequentialPublic, SequentialPrivate, SequentialConsole),
         start=lambda: EMPTY,
         begin=begin,
