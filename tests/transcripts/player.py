@@ -67,27 +67,28 @@ class Player:
         match who:
             case "begin":
                 self.state = self.activity.start()
-                return self.activity.begin(reading.setup_of(self.activity, setup), self._context("facilitator"))
+                return self.activity.begin(reading.setup_of(self.activity, setup), self.context("facilitator"))
             case "joins":
                 self.seats = (*self.seats, SeatId(what))
-                return self.activity.seated(self.state, SeatId(what), self._context("server"))
+                return self.activity.seated(self.state, SeatId(what), self.context("server"))
             case "leaves":
                 self.seats = tuple(seat for seat in self.seats if seat != what)
-                return self.activity.unseated(self.state, SeatId(what), self._context("server"))
+                return self.activity.unseated(self.state, SeatId(what), self.context("server"))
             case "time is up":
-                return self.activity.time_up(self.state, self._context("clock"))
+                return self.activity.time_up(self.state, self.context("clock"))
             case _:
                 return self._decide(who, reading.command_of(self.activity, what))
 
     def _decide(self, who: str, command: Command) -> Sequence[Event]:
         if who not in ("facilitator", "clock") and who not in self.seats:
             raise reading.BadTranscript(f"nobody here is called {who!r}")
-        context = self._context(who)
+        context = self.context(who)
         if context.actor.role not in command.by:
             raise Refused("not-allowed")
         return self.activity.decide(self.state, command, context)
 
-    def _context(self, who: str) -> Context:
+    def context(self, who: str) -> Context:
+        """What a decision of *who* may look at: a seat, or facilitator, clock, server."""
         match who:
             case "facilitator" | "clock" | "server" as role:
                 actor = Actor(role=role)
