@@ -16,7 +16,7 @@ export interface SenderHooks {
 type Waiter = (answer: Answer) => void;
 
 /** The server asks to try again in a moment. */
-const RETRIED = new Set(['busy', 'unavailable']);
+const RETRIED = new Set(['busy', 'unavailable', 'not-connected']);
 const FIRST_DELAY = 250;
 const LONGEST_DELAY = 4000;
 
@@ -64,6 +64,15 @@ export class Sender {
     this.#connected = false;
     this.#busy = false;
     this.#stopRetry();
+  }
+
+  /** The server took the frame on its way for none of ours: sending it again would only close every connection. */
+  refused(code: string): void {
+    const head = this.#journal.waiting[0];
+    if (!head || !this.#busy) return;
+    this.#connection += 1;
+    this.#busy = false;
+    this.#settle(head, { ok: false, error: { code, params: {} } }, () => this.#journal.drop());
   }
 
   /** The seat or the room is gone: everyone waiting is told, nothing is kept. */

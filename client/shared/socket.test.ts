@@ -50,7 +50,15 @@ beforeEach(() => {
   hidden = false;
   vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => (hidden ? 'hidden' : 'visible'));
   line = new Line();
-  hooks = { onUp: vi.fn(), onDown: vi.fn(), onView: vi.fn(), onPatch: vi.fn(), onRetryAt: vi.fn(), onGone: vi.fn() };
+  hooks = {
+    onUp: vi.fn(),
+    onDown: vi.fn(),
+    onView: vi.fn(),
+    onPatch: vi.fn(),
+    onRefused: vi.fn(),
+    onRetryAt: vi.fn(),
+    onGone: vi.fn(),
+  };
   connection = new Connection(line, hooks as unknown as ConnectionHooks);
   connection.open();
 });

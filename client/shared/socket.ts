@@ -30,6 +30,8 @@ export interface ConnectionHooks {
   onDown(): void;
   onView(view: View): void;
   onPatch(patch: Patch): void;
+  /** The server closed the connection because of a frame it could not take. */
+  onRefused(code: string): void;
   /** The next try, epoch milliseconds, or null while one is being made. */
   onRetryAt(moment: number | null): void;
   /** This token opens nothing any more: `removed`, `room-deleted`, or why it was turned away. */
@@ -68,7 +70,7 @@ export class Connection {
     wire.on('view', (view: View) => hooks.onView(view));
     wire.on('patch', (patch: Patch) => hooks.onPatch(patch));
     wire.on('gone', (told: { code: string }) => this.#gone(told.code));
-    wire.on('refused', (told: { code: string }) => console.error(`the server refused a message: ${told.code}`));
+    wire.on('refused', (told: { code: string }) => hooks.onRefused(told.code));
     this.#watch();
   }
 

@@ -114,3 +114,26 @@ test('removed: the page is out, and whoever waits is told', async () => {
   expect(room.gone).toBe('removed');
   expect(await answer).toEqual({ ok: false, error: { code: 'removed', params: {} } });
 });
+
+test('a frame the server cannot take is given up, not sent for ever', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  line.tell('connect');
+  const bad = room.send('room', { type: 'odd' });
+  const good = room.send('room', { type: 'good' });
+  await vi.waitFor(() => expect(line.commands).toHaveLength(1));
+  line.tell('refused', { code: 'bad-frame' });
+  expect(await bad).toEqual({ ok: false, error: { code: 'bad-command', params: {} } });
+  line.tell('disconnect', 'transport close');
+  line.tell('connect');
+  await vi.waitFor(() => expect(line.commands).toHaveLength(2));
+  expect(line.commands[1]?.envelope).toMatchObject({ command: { type: 'good' }, seq: 1 });
+  line.commands[1]?.reply({ ok: true, version: 1 });
+  expect(await good).toEqual({ ok: true, version: 1 });
+});
+
+test('a command no frame can hold is refused here', async () => {
+  line.tell('connect');
+  const answer = await room.send('room', { type: 'title', title: 'x'.repeat(20_000) });
+  expect(answer).toEqual({ ok: false, error: { code: 'bad-command', params: {} } });
+  expect(line.commands).toEqual([]);
+});

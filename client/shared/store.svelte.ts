@@ -8,6 +8,9 @@ import { Connection, openWire, type Wire } from './socket';
 import { journalKey } from './tabs';
 import type { Answer, Command, JsonObject, LayerName, Patch, Refusal, View } from './wire';
 
+/** Bytes of a command; the server takes frames of 16 kB, and a command of ours needs a tenth of it. */
+const LARGEST = 14_000;
+
 export type Status = 'connecting' | 'live' | 'lost' | 'gone';
 
 /** Where a room's parts come from; a test brings its own. */
@@ -59,6 +62,7 @@ export class Room<Public = JsonObject, Private = JsonObject, Console = JsonObjec
       onDown: () => this.#lost(),
       onView: (view) => this.#view(view),
       onPatch: (patch) => this.#patch(patch),
+      onRefused: (code) => this.#refused(code),
       onRetryAt: (moment) => (this.retryAt = moment),
       onGone: (code) => this.#out(code),
     });
@@ -88,7 +92,10 @@ export class Room<Public = JsonObject, Private = JsonObject, Console = JsonObjec
    */
   async send(activity: string, command: Command): Promise<Answer> {
     // A plain copy: what a component holds may be reactive, and may change before it is sent.
-    const plain = JSON.parse(JSON.stringify(command)) as Command;
+    const json = JSON.stringify(command);
+    if (new TextEncoder().encode(json).length > LARGEST)
+      return { ok: false, error: { code: 'bad-command', params: {} } };
+    const plain = JSON.parse(json) as Command;
     return (await this.#sender).send(activity, plain);
   }
 
@@ -145,6 +152,12 @@ export class Room<Public = JsonObject, Private = JsonObject, Console = JsonObjec
     this.#layers = { ...this.#layers, [layer]: mergePatch(this.#layers[layer], patch) as JsonObject };
     this.version = version;
     setTimeout(() => this.#shown((taken) => taken.version <= version), LAYERS_APART);
+  }
+
+  #refused(code: string): void {
+    console.error(`the server refused a frame: ${code}`);
+    // Too much at once is no fault of the command: it goes again when the connection stands again.
+    if (code !== 'flood') void this.#sender.then((sender) => sender.refused('bad-command'));
   }
 
   #lost(): void {
