@@ -6,7 +6,7 @@ from game_rules.activity import SeatId
 from game_rules.kit import turns as kit
 from game_rules.sequential import table
 from game_rules.sequential.cards import blanks_left
-from game_rules.sequential.marking import marked_under, why_not_mark
+from game_rules.sequential.marking import marks_left, why_not_mark
 from game_rules.sequential.state import Reason, SequentialState
 from game_rules.sequential.suggestion import suggestion
 from game_rules.sequential.views import (
@@ -88,11 +88,11 @@ def finished(state: SequentialState) -> tuple[SeatId, ...]:
 
 def private(state: SequentialState, seat: SeatId) -> SequentialPrivate:
     """For one seat alone."""
-    refusal, kind, headings = why_not_mark(state, seat), table.stage_kind(state), table.headings_now(state)
+    refusal, kind = why_not_mark(state, seat), table.stage_kind(state)
     return SequentialPrivate(
         marks=_own_marks(state, seat),
         reasons=_own_reasons(state, seat),
-        left={under: max(0, state.at_most - marked_under(state, seat, under)) for under in headings},
+        left=marks_left(state, seat),
         finished=seat in finished(state),
         ahead=_ahead(state, seat),
         may_mark=refusal is None,
@@ -104,14 +104,15 @@ def private(state: SequentialState, seat: SeatId) -> SequentialPrivate:
 
 def _own_marks(state: SequentialState, seat: SeatId) -> Mapping[str, tuple[str, ...]]:
     """Own marks of this stage and those before it, on cards that lie on the table."""
+    rows: dict[str, tuple[str, ...]] = {}
     own = table.places_of(state, seat)
-    levels = range(min(state.step + 1, len(state.stages)))
-    rows = {
-        under: tuple(card for card in table.cards_of(state, state.stages[level]) if (under, card) in own)
-        for level in levels
-        for under in table.headings(state, level)
-    }
-    return {under: cards for under, cards in rows.items() if cards}
+    if own:
+        for level, kind in enumerate(state.stages[: state.step + 1]):
+            cards = table.cards_of(state, kind)
+            rows |= {
+                under: tuple(card for card in cards if (under, card) in own) for under in table.headings(state, level)
+            }
+    return {under: marked for under, marked in rows.items() if marked}
 
 
 def _own_reasons(state: SequentialState, seat: SeatId) -> Mapping[str, str]:

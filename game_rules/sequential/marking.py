@@ -1,6 +1,7 @@
 """What participants do with the cards on the table: mark, unmark, give a reason, say that one is done (S3-S5)."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from game_rules.activity import Context, Event, SeatId
 from game_rules.kit.cards import Kind
@@ -40,9 +41,10 @@ def why_not_mark(state: SequentialState, seat: SeatId) -> Code | None:
     return None
 
 
-def marked_under(state: SequentialState, seat: SeatId, under: str) -> int:
-    """How many cards on the table *seat* has marked under a standing heading (S3.3)."""
-    return sum(1 for heading, card in places_of(state, seat) if heading == under and on_table(state, card))
+def marks_left(state: SequentialState, seat: SeatId) -> Mapping[str, int]:
+    """How many more cards *seat* may mark under each heading of the stage; hidden cards do not count (S3.3)."""
+    used = Counter(under for under, card in places_of(state, seat) if on_table(state, card))
+    return {under: max(0, state.at_most - used[under]) for under in headings_now(state)}
 
 
 def mark(state: SequentialState, command: cmd.Mark, context: Context) -> Sequence[Event]:
@@ -51,7 +53,7 @@ def mark(state: SequentialState, command: cmd.Mark, context: Context) -> Sequenc
     under, card = _place(state, command.under, command.card)
     if (under, card) in places_of(state, seat):
         refuse("already-marked")
-    if marked_under(state, seat, under) >= state.at_most:
+    if not marks_left(state, seat)[under]:
         refuse("marks-used-up", limit=state.at_most)
     return (ev.Marked(seat=seat, under=under, card=card),)
 

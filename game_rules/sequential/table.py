@@ -85,7 +85,8 @@ def headings_now(state: SequentialState) -> tuple[str, ...]:
 
 def places_of(state: SequentialState, seat: SeatId) -> frozenset[Place]:
     """Where a seat's marks count now, two marks that were merged into one being one (S6.7)."""
-    return frozenset(standing_place(state, place) for place in state.marks.get(seat, ()))
+    own = state.marks.get(seat, ())
+    return frozenset(standing_place(state, place) for place in own) if state.merged else frozenset(own)
 
 
 def people_by_place(state: SequentialState) -> Mapping[Place, int]:

@@ -1,9 +1,11 @@
 """Discussion: what holds after any talk, however odd."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game_rules.activity import SeatId
+from game_rules.activity import Event, SeatId
+from game_rules.discussion import events as ev
 from tests.transcripts.scene import Scene
 
 SEATS = tuple(SeatId(seat) for seat in ("noa", "samir", "tal"))
@@ -61,3 +63,22 @@ def test_D4_1_without_names_people_may_change_places_unnoticed(lines: list[str],
 
 def _parts(lines: list[str]) -> list[tuple[SeatId, str, str]]:
     return [(SeatId(who), colon, what) for who, colon, what in (line.partition(":") for line in lines)]
+
+
+UNKNOWN: tuple[Event, ...] = (
+    ev.QuestionAdded(question="relevant", text="Again?"),
+    ev.QuestionAsked(question="lost"),
+    ev.Answered(answer="answer-1", number=1, question="relevant", text="two", seat=SEATS[1], named=True, at=1),
+    ev.Answered(answer="answer-9", number=1, question="lost", text="two", seat=SEATS[1], named=True, at=1),
+    ev.AnswerWithdrawn(answer="lost"),
+    ev.AnswerHighlighted(answer="lost"),
+    ev.AnswerDimmed(answer="lost"),
+    ev.AnswerHidden(answer="lost"),
+    ev.AnswerShown(answer="lost"),
+)
+
+
+@pytest.mark.parametrize("happened", UNKNOWN, ids=lambda happened: type(happened).__name__)
+def test_an_event_about_the_unknown_changes_nothing(happened: Event) -> None:
+    game = talked(["noa: answer relevant one"])
+    assert game.player.activity.evolve(game.state, happened) == game.state
