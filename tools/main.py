@@ -47,10 +47,12 @@ def guarded(command: Callable[[list[str], Progress], int], arguments: list[str])
             print(trouble.details, file=sys.stderr)
         return _failed(trouble.sentence)
     except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
-            raise
         progress.stop()
-        return _failed(process.disk_full().sentence)
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            return _failed(process.disk_full().sentence)
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            return _failed(process.not_allowed().sentence)
+        raise
     except KeyboardInterrupt:
         progress.stop()
         print(f"Stopped; `{this_command()}` goes on from here.", file=sys.stderr)

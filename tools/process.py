@@ -126,6 +126,11 @@ def disk_full() -> Trouble:
     return Trouble(f"The disk is full: free about 1 GB and run `{this_command()}` again.")
 
 
+def not_allowed(details: str = "") -> Trouble:
+    """We may not write here."""
+    return Trouble(f"Writing in {ROOT} is not allowed: copy the checkout into a folder of your own.", details)
+
+
 def explained(failed: Failed, doing: str) -> Trouble:
     """The one sentence for a failed child; *doing* completes "... could not be ..." where nothing known is found."""
     # Making an environment swallows the reason, so the disk itself is asked too.
@@ -142,9 +147,7 @@ def explained(failed: Failed, doing: str) -> Trouble:
             f"changes it and run `{this_command()}` again."
         )
     if re.search(_NOT_ALLOWED, failed.output):
-        return Trouble(
-            f"Writing in {ROOT} is not allowed: copy the checkout into a folder of your own.", tail(failed.output)
-        )
+        return not_allowed(tail(failed.output))
     if re.search(_NO_PACKAGE, failed.output):
         return Trouble(
             "A package is not made for this system: use CPython 3.11 to 3.14 on 64-bit Linux or macOS.",

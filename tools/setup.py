@@ -27,6 +27,7 @@ def for_serving(progress: Progress) -> None:
 def for_testing(progress: Progress) -> Node:
     """Packages that run and test, and the client with its packages; the Node it found. Raises Trouble."""
     with _alone(progress):
+        progress.line("Preparing:")
         return _prepare("test", progress)
 
 

@@ -144,12 +144,21 @@ def test_what_other_programs_say_becomes_one_sentence(output: str, sentence: str
     assert "\n" not in trouble.sentence
 
 
-def test_a_disk_that_fills_up_under_our_own_hands_is_said_too(capsys: pytest.CaptureFixture[str]) -> None:
-    def fills_up(arguments: list[str], progress: Progress) -> int:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+@pytest.mark.parametrize(
+    ("number", "sentence"),
+    [
+        (errno.ENOSPC, "The disk is full: free about 1 GB"),
+        (errno.EROFS, "is not allowed: copy the checkout into a folder of your own."),
+    ],
+)
+def test_what_goes_wrong_under_our_own_hands_is_said_too(
+    capsys: pytest.CaptureFixture[str], number: int, sentence: str
+) -> None:
+    def fails(arguments: list[str], progress: Progress) -> int:
+        raise OSError(number, os.strerror(number))
 
-    assert guarded(fills_up, []) == 1
-    assert "The disk is full: free about 1 GB" in one_sentence(capsys.readouterr().err)
+    assert guarded(fails, []) == 1
+    assert sentence in one_sentence(capsys.readouterr().err)
 
 
 def test_a_command_that_does_not_exist_is_answered_with_those_that_do(checkout: Checkout) -> None:
