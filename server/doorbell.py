@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from itertools import accumulate
-from typing import Protocol
 
 import msgpack
 import structlog
 
+from server.route import Route, Wire
 from server.store import Bell, Entry, Reconnected, StoreError, StoreUnavailable, chain
 
 LIMIT = 10_000
@@ -26,33 +26,14 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.02, 2.0
 logger = structlog.get_logger(__name__)
 
 
-class Wire(Protocol):
-    """A connection that can subscribe. Every method raises StoreError when the connection is broken."""
-
-    async def open(self) -> None: ...
-
-    async def subscribe(self, codes: Iterable[str]) -> None: ...
-
-    async def unsubscribe(self, code: str) -> None: ...
-
-    async def ping(self) -> None: ...
-
-    async def receive(self, seconds: float) -> Bell | Subscribed | Pong | Reconnected | None:
-        """The next thing that arrives, None when nothing did within `seconds`."""
-        ...
-
-    async def close(self) -> None: ...
+def key(code: str, part: str) -> str:
+    """The braces make the code the hash tag: all keys of a room, and its bell, live on one shard."""
+    return f"room:{{{code}}}:{part}"
 
 
-class Subscribed:
-    """The store confirms that from now on the bells of this room arrive."""
-
-    def __init__(self, code: str) -> None:
-        self.code = code
-
-
-class Pong:
-    """The connection is alive, and nothing else is to be said."""
+def code_of(key: str) -> str:
+    """The room a key or a channel belongs to."""
+    return key.partition("{")[2].partition("}")[0]
 
 
 def pack_bell(version: int, prev_hash: bytes, payloads: Sequence[bytes] = ()) -> bytes:
@@ -74,17 +55,33 @@ def unpack_bell(code: str, data: bytes) -> Bell | Reconnected:
         return Reconnected(code)
 
 
+class Line:
+    """The connection to one place, None while there is none, and the rooms it listens for."""
+
+    def __init__(self) -> None:
+        self.wire: Wire | None = None
+        self.codes: set[str] = set()
+
+    async def ask(self, code: str) -> None:
+        """Listen for this room too: now, or as soon as there is a connection."""
+        if code not in self.codes:
+            self.codes.add(code)
+            if self.wire is not None:
+                with suppress(StoreError):  # whoever keeps the line notices as well, and asks again
+                    await self.wire.subscribe(key(code, "bell"))
+
+
 class Doorbell:
     """Bells of the rooms asked for, as one stream. Connects at the first subscription and reconnects by itself."""
 
-    def __init__(self, wire: Callable[[], Wire], *, quiet: float, patience: float) -> None:
-        """`quiet`: seconds of silence before the connection is tested; `patience`: seconds a subscription may take."""
-        self._new_wire = wire
+    def __init__(self, route: Route, *, quiet: float, patience: float) -> None:
+        """`quiet`: seconds of silence before a connection is tested; `patience`: seconds a subscription may take."""
+        self._route = route
         self._quiet = quiet
         self._patience = patience
         self._rooms: dict[str, asyncio.Event] = {}
-        self._wire: Wire | None = None
-        self._listener: asyncio.Task[None] | None = None
+        self._lines: dict[str, Line] = {}
+        self._keepers: set[asyncio.Task[None]] = set()
         self._missed: set[str] = set()
         self._pending: deque[Bell | Reconnected] = deque()
         self._rung = asyncio.Event()
@@ -95,25 +92,27 @@ class Doorbell:
 
         Raises StoreUnavailable when the store does not confirm in time; the room is then not subscribed.
         """
-        if self._listener is None:
-            self._listener = asyncio.create_task(self._listen(), name="doorbell")
         confirmed = self._rooms.setdefault(code, asyncio.Event())
-        if self._wire is not None:
-            with suppress(StoreError):  # the listener notices as well, reconnects and subscribes to every room
-                await self._wire.subscribe([code])
         try:
             async with asyncio.timeout(self._patience):
+                if not self._lines:
+                    await self._route.refresh()
+                await self._line(code).ask(code)
                 await confirmed.wait()
-        except TimeoutError:
-            self._rooms.pop(code, None)
-            raise StoreUnavailable("The store did not confirm a subscription in time.") from None
+        except (TimeoutError, StoreError) as error:
+            await self.unsubscribe(code)
+            raise StoreUnavailable("The store did not confirm a subscription in time.") from error
 
     async def unsubscribe(self, code: str) -> None:
         """No further bells of this room, but for those that are on their way. Never fails."""
+        self._rooms.pop(code, None)
         self._missed.discard(code)
-        if self._rooms.pop(code, None) is not None and self._wire is not None:
-            with suppress(StoreError):
-                await self._wire.unsubscribe(code)
+        for line in list(self._lines.values()):
+            if code in line.codes:
+                line.codes.discard(code)
+                if line.wire is not None:
+                    with suppress(StoreError):
+                        await line.wire.unsubscribe(key(code, "bell"))
 
     async def follow(self) -> AsyncIterator[Bell | Reconnected]:
         """Every bell, in order per room, until `close`. For one reader."""
@@ -126,56 +125,85 @@ class Doorbell:
             await self._rung.wait()
 
     async def close(self) -> None:
-        """Ends `follow` and the connection."""
+        """Ends `follow` and the connections."""
         self._closed = True
         self._rung.set()
-        if self._listener is not None:
-            self._listener.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._listener
+        keepers = list(self._keepers)
+        for keeper in keepers:
+            keeper.cancel()
+        await asyncio.gather(*keepers, return_exceptions=True)
 
-    async def _listen(self) -> None:
+    def _line(self, code: str) -> Line:
+        """The line to the place where the room rings now."""
+        place = self._route.place(key(code, "bell"))
+        if place not in self._lines:
+            self._lines[place] = Line()
+            keeper = asyncio.create_task(self._keep(place, self._lines[place]), name=f"doorbell {place}")
+            self._keepers.add(keeper)
+            keeper.add_done_callback(self._keepers.discard)
+        return self._lines[place]
+
+    async def _keep(self, place: str, line: Line) -> None:
+        """Connect, listen, and begin again when the connection breaks, as long as rooms ring at this place."""
         pause = FIRST_PAUSE
-        while True:
-            wire = self._new_wire()
+        while line.codes:
             began = time.monotonic()
             try:
-                await wire.open()
-                self._wire = wire
-                if self._rooms:
-                    await wire.subscribe(list(self._rooms))
-                await self._hear(wire)
+                await self._listen(self._route.wire(place), line)
             except StoreError as error:
-                logger.warning("doorbell-lost", error=str(error), rooms=len(self._rooms))
-            finally:
-                self._wire = None
-                self._missed.update(code for code, confirmed in self._rooms.items() if confirmed.is_set())
-                await wire.close()
+                logger.warning("doorbell-lost", place=place, rooms=len(line.codes), error=str(error))
+            self._missed.update(code for code in line.codes if self._rooms[code].is_set())
             pause = FIRST_PAUSE if time.monotonic() - began > LONGEST_PAUSE else min(pause * 2, LONGEST_PAUSE)
             await asyncio.sleep(pause)
+            with suppress(StoreError):
+                await self._settle(line)
+        del self._lines[place]
 
-    async def _hear(self, wire: Wire) -> None:
+    async def _settle(self, lost: Line) -> None:
+        """After a loss: rooms may ring elsewhere now. Those that were lost ask (again) at the place where they ring."""
+        await self._route.refresh()
+        lines = {code: self._line(code) for code in self._rooms}
+        lost.codes.clear()
+        for code, line in lines.items():
+            if code in self._missed:
+                line.codes.discard(code)
+            if code in self._rooms:
+                await line.ask(code)
+
+    async def _listen(self, wire: Wire, line: Line) -> None:
         """Until the connection breaks: silence is answered by one ping, silence after that is a broken connection."""
-        pinged = False
-        while True:
-            heard = await wire.receive(self._quiet)
-            if heard is None:
-                if pinged:
-                    raise StoreUnavailable("The store has gone silent.")
-                await wire.ping()
-            elif isinstance(heard, Subscribed):
-                self._confirm(heard.code)
-            elif not isinstance(heard, Pong) and heard.code in self._rooms:
-                self._ring(heard)
-            pinged = heard is None
+        try:
+            await wire.open()
+            line.wire = wire
+            for code in list(line.codes):
+                await wire.subscribe(key(code, "bell"))
+            pinged = False
+            while True:
+                heard = await wire.receive(self._quiet)
+                if heard is None:
+                    if pinged:
+                        raise StoreUnavailable("The store has gone silent.")
+                    await wire.ping()
+                else:
+                    self._hear(line, *heard)
+                pinged = heard is None
+        finally:
+            line.wire = None
+            await wire.close()
 
-    def _confirm(self, code: str) -> None:
-        """Bells arrive again: only now is it time to read what was missed, or something could slip between."""
-        if code in self._rooms:
+    def _hear(self, line: Line, kind: str, channel: str, data: bytes) -> None:
+        code = code_of(channel)
+        if code not in self._rooms:
+            return
+        if kind == "message":
+            self._ring(unpack_bell(code, data))
+        elif kind == "subscribe":  # only now is it time to read what was missed, or something could slip between
             self._rooms[code].set()
             if code in self._missed:
+                self._missed.discard(code)
                 self._ring(Reconnected(code))
-        self._missed.discard(code)
+        elif kind == "unsubscribe" and code in line.codes:
+            raise StoreUnavailable("The room moved to another shard.")
 
     def _ring(self, bell: Bell | Reconnected) -> None:
         self._pending.append(bell)

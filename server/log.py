@@ -1,30 +1,17 @@
-"""The room's log in Redis or Valkey: append, read, follow. With embedded.py the only file that speaks Redis."""
+"""The rooms' logs in Redis or Valkey: append, read, follow; with what stands beside a log, presence."""
 
 from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import suppress
 from importlib.resources import files
 from itertools import accumulate
-from typing import Any, Protocol, Self
+from typing import Any, Self
 
-from redis.asyncio import Redis
-from redis.asyncio.retry import Retry
-from redis.backoff import ExponentialBackoff
-from redis.exceptions import (
-    AuthenticationError,
-    NoPermissionError,
-    NoScriptError,
-    OutOfMemoryError,
-    RedisClusterException,
-    RedisError,
-    ResponseError,
-)
-
-from server.doorbell import Doorbell, Pong, Subscribed, pack_bell, unpack_bell
+from server.doorbell import Doorbell, code_of, key, pack_bell
+from server.route import CONCURRENT, Route, UnknownCommit, route, translated
 from server.store import (
     GENESIS,
     Appended,
@@ -33,7 +20,6 @@ from server.store import (
     Entry,
     Reconnected,
     StoreError,
-    StoreFull,
     StoreInfo,
     StoreMisconfigured,
     StoreUnavailable,
@@ -41,63 +27,14 @@ from server.store import (
     chain,
 )
 
-CONCURRENT = 32
-"""Calls under way at once; others wait their turn, where the client library's pool would raise."""
 PAGE = 500
+FIRST_PAUSE, LONGEST_PAUSE = 0.01, 0.25
+"""Seconds between attempts at a call while the store is away."""
 PRESENCE_SECONDS = 24 * 3600
 """Presence that nobody renews goes by itself; it is not history."""
 REWRITE_SECONDS = 60.0
 QUIET_SECONDS = 5.0
 """Silence after which the doorbell's connection is tested."""
-
-
-class Client(Protocol):
-    """What is used of the client library, whether one server, a Sentinel's or a cluster stands behind it."""
-
-    def execute_command(self, *args: Any) -> Awaitable[Any]: ...
-
-    def scan_iter(self, match: str, count: int) -> AsyncIterator[bytes]: ...
-
-    def aclose(self) -> Awaitable[None]: ...
-
-
-class Connection(Protocol):
-    """One connection of the client library; `read_response` gives None when nothing came within `timeout` seconds."""
-
-    def connect(self) -> Awaitable[None]: ...
-
-    def send_command(self, *args: Any) -> Awaitable[None]: ...
-
-    def read_response(self, *, timeout: float, disconnect_on_error: bool) -> Awaitable[Any]: ...
-
-    def disconnect(self, nowait: bool) -> Awaitable[None]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """How a store is reached: a client for calls, and new unconnected connections for the doorbell."""
-
-    client: Client
-    connection: Callable[[], Connection]
-
-
-def route(url: str, seconds: float) -> Route:
-    """The way to `unix://`, `redis://` or `rediss://`. `seconds` bounds connecting and each attempt of a call.
-
-    Raises StoreMisconfigured when the address cannot be understood.
-    """
-    try:
-        client = Redis.from_url(
-            url,
-            protocol=2,
-            socket_timeout=seconds,
-            socket_connect_timeout=seconds,
-            retry=Retry(ExponentialBackoff(cap=0.2, base=0.01), 8),
-            max_connections=CONCURRENT * 2,
-        )
-    except (ValueError, RedisError) as error:
-        raise StoreMisconfigured(f"The store's address is not right: {error}") from error
-    return Route(client, client.connection_pool.make_connection)
 
 
 class Log:
@@ -115,12 +52,12 @@ class Log:
 
         `fault`: what is known of why the store is away. `patience`: seconds any call may take, attempts included.
         """
-        self._client = way.client
+        self._route = way
         self._embedded = embedded
         self._fault = fault
         self._patience = patience
         self._turn = asyncio.Semaphore(CONCURRENT)
-        self._doorbell = Doorbell(lambda: _Wire(way.connection, patience), quiet=QUIET_SECONDS, patience=patience)
+        self._doorbell = Doorbell(way, quiet=QUIET_SECONDS, patience=patience)
         self._rewriting = asyncio.Lock()
         body = files("server").joinpath("commit.lua").read_text(encoding="utf-8")
         # Named by its content: nodes of different ages can share a store, each calling its own.
@@ -154,13 +91,15 @@ class Log:
         hashes = list(accumulate(payloads, chain, initial=expected_hash))[1:]
         bell = pack_bell(expected_version + len(payloads), expected_hash, payloads)
         pairs = [part for pair in zip(payloads, hashes, strict=True) for part in pair]
-        applied, version = await self._call_commit(code, expected_version, expected_hash, "PUBLISH", bell, *pairs)
+        applied, version = await self._call_commit(
+            code, expected_version, expected_hash, self._route.publish, bell, *pairs
+        )
         return Appended(version, hashes[-1]) if applied else Conflict(version)
 
     async def read(self, code: str, after: int = 0, count: int = PAGE) -> AsyncIterator[Entry]:
         """The entries with versions above `after`, in order, fetched `count` at a time; nothing without a log."""
         while True:
-            page = await self._command("XRANGE", _key(code, "log"), f"{after + 1}-0", "+", "COUNT", count)
+            page = await self._command("XRANGE", key(code, "log"), f"{after + 1}-0", "+", "COUNT", count)
             for entry in map(_entry, page):
                 yield entry
                 after = entry.version
@@ -169,12 +108,12 @@ class Log:
 
     async def tail(self, code: str) -> Tail:
         """Where the room's log stands."""
-        last = await self._command("XREVRANGE", _key(code, "log"), "+", "-", "COUNT", 1)
+        last = await self._command("XREVRANGE", key(code, "log"), "+", "-", "COUNT", 1)
         return Tail(*((entry := _entry(last[0])).version, entry.hash)) if last else Tail(0, GENESIS)
 
     async def exists(self, code: str) -> bool:
         """Whether the room has a log."""
-        return bool(await self._command("EXISTS", _key(code, "log")))
+        return bool(await self._command("EXISTS", key(code, "log")))
 
     async def subscribe(self, code: str) -> None:
         """From the return of this call on, no bell of the room is lost to `follow` without a `Reconnected`."""
@@ -191,14 +130,14 @@ class Log:
     async def beat(self, code: str, seat_states: Mapping[str, str], now: int) -> None:
         """Note how these seats are (`here`, `away` ...) at `now` (milliseconds since 1970)."""
         if seat_states:
-            key = _key(code, "presence")
+            presence = key(code, "presence")
             noted = [part for seat, state in seat_states.items() for part in (seat, f"{now} {state}")]
-            await self._command("HSET", key, *noted)
-            await self._command("EXPIRE", key, PRESENCE_SECONDS)
+            await self._command("HSET", presence, *noted)
+            await self._command("EXPIRE", presence, PRESENCE_SECONDS)
 
     async def presence(self, code: str) -> dict[str, tuple[str, int]]:
         """How each seat was when last noted: `{seat: (state, milliseconds since 1970)}`."""
-        noted = await self._command("HGETALL", _key(code, "presence"))
+        noted = await self._command("HGETALL", key(code, "presence"))
         found = {}
         for seat, value in noted.items():
             at, _, state = value.decode().partition(" ")
@@ -208,27 +147,26 @@ class Log:
     async def rooms(self) -> AsyncIterator[str]:
         """The codes of all rooms that have a log, each once, in no order."""
         seen: set[bytes] = set()
-        keys = self._client.scan_iter(match=_key("*", "log"), count=PAGE)
+        keys = self._route.client.scan_iter(match=key("*", "log"), count=PAGE)
         while True:
-            with self._told():
+            with translated():
                 async with asyncio.timeout(self._patience):
-                    key = await anext(keys, None)
-            if key is None:
+                    found = await anext(keys, None)
+            if found is None:
                 return
-            if key not in seen:
-                seen.add(key)
-                yield _code(key)
+            if found not in seen:
+                seen.add(found)
+                yield code_of(found.decode())
 
     async def delete(self, *codes: str) -> None:
         """Remove all keys of these rooms; listeners hear version 0. An embedded store forgets their texts for good."""
         for code in codes:
-            await self._command("UNLINK", _key(code, "log"), _key(code, "presence"))
-            await self._command("PUBLISH", _key(code, "bell"), pack_bell(0, GENESIS))
+            await self._command("UNLINK", key(code, "log"), key(code, "presence"))
+            await self._command(self._route.publish, key(code, "bell"), pack_bell(0, GENESIS))
         if self._embedded and codes:
-            async with self._rewriting:
-                with self._told():
-                    async with asyncio.timeout(REWRITE_SECONDS):
-                        await self._rewrite()
+            with translated():
+                async with asyncio.timeout(REWRITE_SECONDS), self._rewriting:
+                    await self._rewrite()
 
     async def ping(self) -> None:
         """Returns when the store answers and knows how to commit."""
@@ -242,8 +180,7 @@ class Log:
         valkey = told.get("valkey_version")
         settings: dict[str, str] = {}
         with suppress(StoreMisconfigured):  # hosted stores often forbid CONFIG
-            flat = [part.decode() for part in await self._command("CONFIG", "GET", "appendfsync", "maxmemory-policy")]
-            settings = dict(zip(flat[::2], flat[1::2], strict=True))
+            settings = await self._command("CONFIG GET", "appendfsync", "maxmemory-policy")
         return StoreInfo(
             server="valkey" if valkey else "redis",
             version=tuple(int(part) for part in str(valkey or told["redis_version"]).split(".")[:3]),
@@ -255,14 +192,14 @@ class Log:
     async def close(self) -> None:
         """Ends `follow` and all connections."""
         await self._doorbell.close()
-        await self._client.aclose()
+        await self._route.close()
 
     async def _call_commit(self, code: str, *args: Any) -> Any:
         """The commit, which is loaded when the store does not know it (a new or another store)."""
-        keys = (_key(code, "log"), _key(code, "bell"))
+        keys = (key(code, "log"), key(code, "bell"))
         try:
             return await self._command(*self._commit, len(keys), *keys, *args)
-        except _Unknown:
+        except UnknownCommit:
             await self._load()
             return await self._command(*self._commit, len(keys), *keys, *args)
 
@@ -280,7 +217,8 @@ class Log:
         while True:
             before = await self._command("INFO")
             if not before["aof_rewrite_in_progress"]:
-                await self._command("BGREWRITEAOF")
+                with suppress(StoreMisconfigured):  # the store began one itself just now: that one will not count
+                    await self._command("BGREWRITEAOF")
                 while (now := await self._command("INFO"))["aof_rewrite_in_progress"] or now["aof_rewrite_scheduled"]:
                     await asyncio.sleep(0.01)
                 same = now["run_id"] == before["run_id"] and now["aof_rewrites"] > before["aof_rewrites"]
@@ -289,100 +227,22 @@ class Log:
             await asyncio.sleep(0.01)
 
     async def _command(self, *args: Any) -> Any:
-        with self._told():
+        """One call, repeated while the store is away and patience lasts: none of ours does harm the second time."""
+        pause = FIRST_PAUSE
+        failure: StoreError = StoreUnavailable("The store does not answer in time.")
+        with suppress(TimeoutError):
             async with asyncio.timeout(self._patience), self._turn:
-                return await self._client.execute_command(*args)
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        """Failures inside become StoreErrors; where the store is away and we know why, that is said."""
-        try:
-            with _translated():
-                yield
-        except StoreUnavailable as error:
-            raise self._fault() or error from error.__cause__
-
-
-class _Wire:
-    """A connection of the client library as the doorbell wants it."""
-
-    def __init__(self, connection: Callable[[], Connection], patience: float) -> None:
-        self._connection = connection()
-        self._patience = patience
-
-    async def open(self) -> None:
-        with _translated():
-            async with asyncio.timeout(self._patience):
-                await self._connection.connect()
-
-    async def subscribe(self, codes: Iterable[str]) -> None:
-        await self._send("SUBSCRIBE", *(_key(code, "bell") for code in codes))
-
-    async def unsubscribe(self, code: str) -> None:
-        await self._send("UNSUBSCRIBE", _key(code, "bell"))
-
-    async def ping(self) -> None:
-        await self._send("PING")
-
-    async def _send(self, *args: str) -> None:
-        with _translated():
-            async with asyncio.timeout(self._patience):
-                await self._connection.send_command(*args)
-
-    async def receive(self, seconds: float) -> Bell | Subscribed | Pong | Reconnected | None:
-        with _translated():
-            heard = await self._connection.read_response(timeout=seconds, disconnect_on_error=False)
-        match heard:
-            case None:
-                return None
-            case [b"subscribe", bytes(channel), _]:
-                return Subscribed(_code(channel))
-            case [b"message", bytes(channel), bytes(data)]:
-                return unpack_bell(_code(channel), data)
-        return Pong()
-
-    async def close(self) -> None:
-        with suppress(StoreError), _translated():
-            await self._connection.disconnect(nowait=True)
-
-
-class _Unknown(StoreMisconfigured):
-    """The store does not know the commit (any more)."""
-
-
-@contextmanager
-def _translated() -> Iterator[None]:
-    try:
-        yield
-    except (RedisError, RedisClusterException, OSError) as error:
-        raise _store_error(error) from error
-
-
-def _store_error(error: Exception) -> StoreError:
-    """What a failure of the client library or of the store means to whoever asked."""
-    said = str(error) or type(error).__name__
-    if isinstance(error, NoScriptError) or "Function not found" in said:
-        return _Unknown(said)
-    if isinstance(error, OutOfMemoryError):
-        return StoreFull(f"The store's memory is full: {said}")
-    if said.startswith("MISCONF"):
-        return StoreFull(f"The store cannot write to its disk: {said}")
-    if isinstance(error, AuthenticationError) or isinstance(error.__cause__, AuthenticationError):
-        return StoreMisconfigured(f"The store does not accept the name and password: {said}")
-    if isinstance(error, NoPermissionError) or said.startswith(("NOAUTH", "WRONGTYPE", "unknown command")):
-        return StoreMisconfigured(f"The store refuses: {said}")
-    if type(error) is ResponseError:
-        return StoreMisconfigured(f"The store does not understand: {said}")
-    return StoreUnavailable(f"The store does not answer: {said}")
-
-
-def _key(code: str, part: str) -> str:
-    """The braces make the code the hash tag: all keys of a room live on one shard."""
-    return f"room:{{{code}}}:{part}"
-
-
-def _code(key: bytes) -> str:
-    return key.decode().partition("{")[2].partition("}")[0]
+                while True:
+                    try:
+                        with translated():
+                            return await self._route.client.execute_command(*args)
+                    except StoreUnavailable as error:
+                        failure = self._fault() or error
+                    if not isinstance(failure, StoreUnavailable):
+                        break
+                    await asyncio.sleep(pause)
+                    pause = min(pause * 2, LONGEST_PAUSE)
+        raise failure
 
 
 def _entry(raw: tuple[bytes, dict[bytes, bytes]]) -> Entry:

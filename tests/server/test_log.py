@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator
 from itertools import pairwise
 
 import pytest
-from redis.asyncio import Redis
 
 from server.doorbell import unpack_bell
 from server.embedded import EmbeddedStore
@@ -22,6 +21,7 @@ from server.store import (
     Tail,
     chain,
 )
+from tests.server.stores import tell
 
 
 async def entries(log: Log, code: str, after: int = 0, count: int = 500) -> list[Entry]:
@@ -127,9 +127,7 @@ async def test_only_subscribed_rooms_ring(log: Log, code: str) -> None:
 async def test_a_lost_line_is_admitted_once_bells_arrive_again(store: EmbeddedStore, log: Log, code: str) -> None:
     bells = log.follow()
     await log.subscribe(code)
-    admin = Redis.from_url(store.url)
-    await admin.client_kill_filter(_type="pubsub")
-    await admin.aclose()
+    await tell(store.url, "CLIENT", "KILL", "TYPE", "pubsub")
     assert await next_of(bells) == Reconnected(code)
     await log.append(code, 0, GENESIS, [b"one"])
     rung = await next_of(bells)
@@ -162,9 +160,7 @@ async def test_rooms_are_found_and_deleted_without_a_key_or_a_text_left(
     assert any(canary in path.read_bytes() for path in store.data_dir.rglob("*.aof"))
     await log.delete(code)
     assert code not in {room async for room in log.rooms()}
-    admin = Redis.from_url(store.url)
-    assert await admin.keys(f"*{code}}}*") == []
-    await admin.aclose()
+    assert await tell(store.url, "KEYS", f"*{{{code}}}*") == []
     assert not any(canary in path.read_bytes() for path in store.data_dir.rglob("*.aof"))
     assert [entry.payload for entry in await entries(log, f"{code}-kept")] == [b"kept"]
     assert await log.append(code, 1, chain(GENESIS, canary), [b"from a node that had not heard"]) == Conflict(0)

@@ -6,12 +6,11 @@ import asyncio
 import os
 import signal
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from redis.asyncio import Redis
 
 from server import embedded
 from server.embedded import EmbeddedStore
@@ -27,6 +26,7 @@ from server.store import (
     StoreUnavailable,
     chain,
 )
+from tests.server.stores import tell
 
 
 @pytest.fixture
@@ -38,13 +38,6 @@ async def own(tmp_path: Path) -> AsyncIterator[EmbeddedStore]:
 
 async def entries(log: Log, code: str) -> list[Entry]:
     return [entry async for entry in log.read(code)]
-
-
-async def admin(store: EmbeddedStore, *command: str) -> None:
-    client = Redis.from_url(store.url)
-    call: Callable[..., Awaitable[object]] = client.execute_command
-    await call(*command)
-    await client.aclose()
 
 
 async def kill(store: EmbeddedStore) -> None:
@@ -120,18 +113,18 @@ async def test_a_store_that_forgot_the_function_learns_it_again(own: EmbeddedSto
     log = Log.connect(own.url)
     one = await log.append("1", 0, GENESIS, [b"one"])
     assert isinstance(one, Appended)
-    await admin(own, "FUNCTION", "FLUSH", "SYNC")
+    await tell(own.url, "FUNCTION", "FLUSH", "SYNC")
     assert await log.append("1", 1, one.hash, [b"two"]) == Appended(2, chain(one.hash, b"two"))
     await log.close()
 
 
 async def test_without_functions_the_commit_is_a_script(own: EmbeddedStore) -> None:
-    await admin(own, "ACL", "SETUSER", "plain", "on", ">pw", "~*", "&*", "+@all", "-function", "-fcall", "-config")
+    await tell(own.url, "ACL", "SETUSER", "plain", "on", ">pw", "~*", "&*", "+@all", "-function", "-fcall", "-config")
     log = Log.connect(own.url.replace("unix://", "unix://plain:pw@"))
     await log.ping()
     one = await log.append("1", 0, GENESIS, [b"one"])
     assert isinstance(one, Appended)
-    await admin(own, "SCRIPT", "FLUSH")
+    await tell(own.url, "SCRIPT", "FLUSH")
     assert await log.append("1", 1, one.hash, [b"two", b"three"]) == await log.append(
         "1", 1, one.hash, [b"two", b"three"]
     )
@@ -182,13 +175,13 @@ async def test_the_doorbell_survives_kill_9_and_says_so(own: EmbeddedStore) -> N
 async def test_full_memory_and_refusals_are_typed(own: EmbeddedStore) -> None:
     log = Log.connect(own.url)
     await log.ping()
-    await admin(own, "SET", "room:{2}:log", "not a stream")
+    await tell(own.url, "SET", "room:{2}:log", "not a stream")
     with pytest.raises(StoreMisconfigured, match="WRONGTYPE"):
         await log.append("2", 0, GENESIS, [b"one"])
-    await admin(own, "CONFIG", "SET", "maxmemory", "1")
+    await tell(own.url, "CONFIG", "SET", "maxmemory", "1")
     with pytest.raises(StoreFull, match="memory"):
         await log.append("1", 0, GENESIS, [b"one"])
-    await admin(own, "CONFIG", "SET", "maxmemory", "0")
+    await tell(own.url, "CONFIG", "SET", "maxmemory", "0")
     assert not await log.exists("1")
     await log.close()
 
