@@ -4,4 +4,4 @@ import { mount } from 'svelte';
 import { startText } from '$shared/text.svelte';
 import App from './App.svelte';
 
-void startText(['common', 'refusals']).then(() => mount(App, { target: document.body }));
+void startText(['common', 'refusals', 'home', 'phone']).then(() => mount(App, { target: document.body }));

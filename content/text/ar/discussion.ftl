@@ -107,5 +107,12 @@ discussion-setup-names-off = بلا أسماء بجانب الإجابات
 discussion-setup-names-on = مع أسماء بجانب الإجابات
 
 # undo
+discussion-undo-question-added = إضافة سؤال
+discussion-undo-question-asked = الانتقال إلى سؤال
 discussion-undo-answered = إجابة
-discussion-undo-any = خطوة في النقاش
+discussion-undo-answer-withdrawn = حذف إجابة
+discussion-undo-answer-highlighted = إبراز إجابة
+discussion-undo-answer-dimmed = إلغاء إبراز
+discussion-undo-answer-hidden = إخفاء إجابة
+discussion-undo-answer-shown = عرض إجابة
+discussion-undo-names-shown = عرض الأسماء

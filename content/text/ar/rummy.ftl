@@ -98,7 +98,8 @@ rummy-phone-tip-3 = في هذه الأثناء يجدر النظر إلى الأ
 rummy-phone-no-hand-title = ستصل الأوراق بعد لحظة
 rummy-phone-no-hand-text = مكانكم حول الطاولة محفوظ. يمكن في هذه الأثناء النظر إلى الأوراق المطروحة.
 
-rummy-phone-call-help = سلسلة كاملة في اليد؟ يمكن النداء في أي لحظة
+rummy-phone-call-off = سيكون النداء متاحًا بعد لحظة
+rummy-phone-apart = أوراقكم محفوظة. إن حان الدور قبل عودة الاتصال، يمكن العودة إليه لاحقًا.
 rummy-phone-called-text = الآن نشرح للمجموعة بصوت مسموع
 rummy-phone-ask-1 = كيف يؤدي السبب إلى الفجوة؟
 rummy-phone-ask-2 = كيف يقلّصها الإجراء عندنا؟
@@ -249,6 +250,9 @@ rummy-console-status-claim = قلّصتُ!
 rummy-console-status-table = طاولة { $number }
 rummy-console-end-game = إنهاء اللعبة
 rummy-console-by-seat = السلاسل لكل شخص
+rummy-console-go-to-table = إلى طاولة { $number }
+rummy-console-over-table = نفدت الأوراق
+rummy-console-waits = بانتظار أوراق
 
 # setup in the console
 rummy-setup-rules = كيف نلعب

@@ -97,5 +97,12 @@ discussion-setup-names-off = No names beside the answers
 discussion-setup-names-on = Names beside the answers
 
 # undo
+discussion-undo-question-added = adding a question
+discussion-undo-question-asked = asking a question
 discussion-undo-answered = an answer
-discussion-undo-any = a step of the discussion
+discussion-undo-answer-withdrawn = taking an answer back
+discussion-undo-answer-highlighted = highlighting an answer
+discussion-undo-answer-dimmed = taking a highlight back
+discussion-undo-answer-hidden = hiding an answer
+discussion-undo-answer-shown = showing an answer
+discussion-undo-names-shown = showing or hiding names

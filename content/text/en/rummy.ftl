@@ -90,7 +90,8 @@ rummy-phone-tip-3 = Meanwhile, look at the discards: one of them may complete a 
 rummy-phone-no-hand-title = Cards are on their way
 rummy-phone-no-hand-text = Your place at the table is kept. Until then you can look at the discards.
 
-rummy-phone-call-help = A whole series in hand? You can call at any moment
+rummy-phone-call-off = Calling will be possible in a moment
+rummy-phone-apart = Your cards are kept. If your turn comes before the connection is back, you can return to it later.
 rummy-phone-called-text = Now explain it to the group, aloud
 rummy-phone-ask-1 = How does the cause lead to the gap?
 rummy-phone-ask-2 = How will the action narrow it here?
@@ -231,6 +232,9 @@ rummy-console-status-claim = Tzimtzamti!
 rummy-console-status-table = Table { $number }
 rummy-console-end-game = End the game
 rummy-console-by-seat = Series by person
+rummy-console-go-to-table = To table { $number }
+rummy-console-over-table = Out of cards
+rummy-console-waits = Waiting for cards
 
 # setup in the console
 rummy-setup-rules = How we play

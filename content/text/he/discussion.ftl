@@ -101,5 +101,12 @@ discussion-setup-names-off = בלי שמות ליד התשובות
 discussion-setup-names-on = עם שמות ליד התשובות
 
 # undo
+discussion-undo-question-added = הוספת שאלה
+discussion-undo-question-asked = מעבר לשאלה
 discussion-undo-answered = תשובה
-discussion-undo-any = צעד בדיון
+discussion-undo-answer-withdrawn = מחיקת תשובה
+discussion-undo-answer-highlighted = הבלטת תשובה
+discussion-undo-answer-dimmed = ביטול הבלטה
+discussion-undo-answer-hidden = הסתרת תשובה
+discussion-undo-answer-shown = הצגת תשובה
+discussion-undo-names-shown = הצגת השמות

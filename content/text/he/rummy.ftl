@@ -92,7 +92,8 @@ rummy-phone-tip-3 = בינתיים כדאי להתבונן בקלפים שהונ
 rummy-phone-no-hand-title = עוד רגע יגיעו קלפים
 rummy-phone-no-hand-text = המקום שלך סביב השולחן שמור. אפשר להתבונן בינתיים בקלפים שהונחו.
 
-rummy-phone-call-help = סדרה שלמה ביד? אפשר לקרוא בכל רגע
+rummy-phone-call-off = הקריאה תתאפשר עוד רגע
+rummy-phone-apart = הקלפים שלך שמורים. אם התור יגיע לפני החיבור, אפשר יהיה לחזור אליו אחר כך.
 rummy-phone-called-text = עכשיו מסבירים לקבוצה, בקול
 rummy-phone-ask-1 = איך הגורם מוביל אל הפער?
 rummy-phone-ask-2 = איך הפעולה תצמצם אותו אצלנו?
@@ -237,6 +238,9 @@ rummy-console-status-claim = צמצמתי!
 rummy-console-status-table = שולחן { $number }
 rummy-console-end-game = לסיים את המשחק
 rummy-console-by-seat = סדרות לכל אחד ואחת
+rummy-console-go-to-table = אל שולחן { $number }
+rummy-console-over-table = הקלפים אזלו
+rummy-console-waits = ממתינים לקלפים
 
 # setup in the console
 rummy-setup-rules = איך משחקים

@@ -1,0 +1,88 @@
+# In the room, whatever runs.
+
+phone-room = Room { $code }
+phone-connecting = Entering the room…
+phone-loading = One moment…
+phone-load-failed = The activity did not load. Check the connection and try again.
+phone-load-again = Try again
+phone-your-turn-title = Your turn
+phone-sending = Kept on this phone. It will be sent when the connection is back.
+phone-saving = Sending…
+phone-close = Close
+
+# menu
+phone-menu = Menu: name, return code, language, leaving
+phone-menu-title = My room
+phone-my-name = My name
+phone-rename = Change the name
+phone-rename-save = Save the name
+phone-rename-cancel = Leave it as it was
+phone-return-code = My return code
+phone-return-text = Moving to another phone? Enter the same room there, choose “Coming back with a return code” and type this code. Your name and cards move over, and this phone leaves the room.
+phone-language = Language
+phone-signals = When my turn comes
+phone-vibrate = A short vibration
+phone-sound = A short sound
+phone-leave = Leave the room
+phone-leave-title = Leave the room?
+phone-leave-text = Your seat becomes free and the cards in your hand go back to the table. What was said and written stays in the room.
+phone-leave-yes = Leave
+phone-leave-no = Stay in the room
+
+# lobby
+phone-lobby-welcome = Welcome, { $name }
+phone-lobby-kept = Your seat is kept. You can put the phone down until we start.
+phone-lobby-first = Waiting for the first to arrive
+phone-lobby-here = { $count ->
+    [one] Here so far: one person
+   *[other] Here so far: { $count } people
+  }
+phone-lobby-you = Your name
+phone-lobby-more = and { $count } more
+phone-lobby-plan = What is ahead
+phone-lobby-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+  }
+phone-lobby-done = Done
+phone-lobby-now = Now
+phone-lobby-thought-1 = Meanwhile, a thought: which gap in our local education matters most to narrow?
+phone-lobby-thought-2 = Meanwhile, remember: which small action has already helped here, and whom?
+phone-lobby-thought-3 = Meanwhile, meet whoever sits beside you: what brings them here?
+
+# states
+phone-held-title = Writing is paused for a moment
+phone-held-text = Listening together. Everything is kept, and we go on shortly.
+phone-over = The activity has ended
+phone-clock-up = Time is up
+phone-clock-paused = The clock is paused
+phone-clock-left = Time left: { $time }
+phone-as-of = As of { $time }
+phone-offline-kept = Everything is kept on this phone. What you write now will be sent when the connection is back.
+
+# the end
+phone-ended-title = Thank you, { $name }
+phone-ended-text = “{ $title }” has ended. What came about here stays with you.
+phone-keep-series = Your series
+phone-keep-link = A link we chose together
+phone-keep-answer = Your answer
+phone-keep-card = A card you wrote
+phone-keep-copy = Copy
+phone-keep-copied = Copied
+phone-keep-save = Save as a file
+phone-keep-share = Share
+phone-keep-file = My part, { $title }
+phone-keep-nothing = Nothing personal was kept here this time. The facilitator has the joint summary.
+phone-keep-foot = Kept on this phone, also after the room closes
+phone-ended-stay = You may leave this page open: if the room opens again, we go on from here.
+
+phone-removed-title = Your seat in the room was freed
+phone-removed-text = If this is a mistake, ask the facilitator, or enter again with your name.
+phone-moved-title = You continue on another phone
+phone-moved-text = Your seat moved there with the return code. You can close this page.
+phone-left-title = You left the room
+phone-left-text = Thank you for being here. You can come back at any moment.
+phone-deleted-title = The room was deleted
+phone-deleted-text = Everything in it was deleted from the server. What is kept on this phone stays with you.
+phone-again = Enter the room again
+phone-home = To the home page
