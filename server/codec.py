@@ -13,6 +13,7 @@ from game_rules.replay import Entry
 from game_rules.room import commands as room_commands
 from game_rules.room import events as room_events
 from game_rules.room.decide import ROOM
+from game_rules.room.views import ConsoleLayer
 
 AnyActivity = Activity[Any, Any, Any, Any, Any]
 
@@ -94,7 +95,14 @@ def read_entry(version: int, payload: bytes) -> Entry:
 
 def dump(view: object) -> dict[str, Any]:
     """A view as maps and lists for the wire: no nulls, string keys."""
-    return cast(dict[str, Any], _any(type(view)).dump_python(view, mode="json", exclude_none=True))
+    shown = cast(dict[str, Any], _any(type(view)).dump_python(view, mode="json", exclude_none=True))
+    # What is declared as Any is dumped by its own type: only so are its nulls left out too.
+    run = getattr(view, "run", None)
+    if run is not None:
+        shown["run"]["view"] = dump(run.view)
+    if isinstance(view, ConsoleLayer):
+        shown["setups"] = {item: dump(setup) for item, setup in view.setups.items()}
+    return shown
 
 
 def _write_event(event: Event) -> dict[str, Any]:
