@@ -61,6 +61,7 @@ class Line:
     def __init__(self) -> None:
         self.wire: Wire | None = None
         self.codes: set[str] = set()
+        self._leaving: set[str] = set()
 
     async def ask(self, code: str) -> None:
         """Listen for this room too: now, or as soon as there is a connection."""
@@ -69,6 +70,26 @@ class Line:
             if self.wire is not None:
                 with suppress(StoreError):  # whoever keeps the line notices as well, and asks again
                     await self.wire.subscribe(key(code, "bell"))
+
+    async def leave(self, code: str) -> None:
+        """Listen no longer for this room. Never fails."""
+        if code in self.codes:
+            self.codes.discard(code)
+            if self.wire is not None:
+                self._leaving.add(code)
+                with suppress(StoreError):
+                    await self.wire.unsubscribe(key(code, "bell"))
+
+    def left(self, code: str) -> None:
+        """The store says that this room rings here no longer. Raises StoreUnavailable when that was not our wish."""
+        if code not in self._leaving:
+            raise StoreUnavailable("A room moved to another shard.")
+        self._leaving.discard(code)
+
+    def drop(self) -> None:
+        """The connection is gone."""
+        self.wire = None
+        self._leaving.clear()
 
 
 class Doorbell:
@@ -108,11 +129,7 @@ class Doorbell:
         self._rooms.pop(code, None)
         self._missed.discard(code)
         for line in list(self._lines.values()):
-            if code in line.codes:
-                line.codes.discard(code)
-                if line.wire is not None:
-                    with suppress(StoreError):
-                        await line.wire.unsubscribe(key(code, "bell"))
+            await line.leave(code)
 
     async def follow(self) -> AsyncIterator[Bell | Reconnected]:
         """Every bell, in order per room, until `close`. For one reader."""
@@ -188,22 +205,22 @@ class Doorbell:
                     self._hear(line, *heard)
                 pinged = heard is None
         finally:
-            line.wire = None
+            line.drop()
             await wire.close()
 
     def _hear(self, line: Line, kind: str, channel: str, data: bytes) -> None:
         code = code_of(channel)
-        if code not in self._rooms:
+        if kind == "unsubscribe":
+            line.left(code)
+        elif code not in self._rooms:
             return
-        if kind == "message":
+        elif kind == "message":
             self._ring(unpack_bell(code, data))
         elif kind == "subscribe":  # only now is it time to read what was missed, or something could slip between
             self._rooms[code].set()
             if code in self._missed:
                 self._missed.discard(code)
                 self._ring(Reconnected(code))
-        elif kind == "unsubscribe" and code in line.codes:
-            raise StoreUnavailable("The room moved to another shard.")
 
     def _ring(self, bell: Bell | Reconnected) -> None:
         self._pending.append(bell)

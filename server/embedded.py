@@ -237,7 +237,7 @@ class EmbeddedStore:
     async def _launch(self, binary: Path) -> None:
         """Start the process and wait until it answers."""
         await self._end()
-        for left in (self.data_dir / "appendonlydir").glob("temp-*"):  # half a rewrite of one that was killed
+        for left in self.data_dir.glob("temp-rewriteaof-*"):  # half a rewrite, by a store that was killed
             left.unlink()
         command = [str(binary), str(self.data_dir / "store.conf")]
         if ENDS_WITH_PARENT:

@@ -147,9 +147,12 @@ async def test_a_store_left_behind_is_ended_before_a_new_one_starts(tmp_path: Pa
     os.kill(pid, signal.SIGSTOP)  # so that it cannot follow its server
     crash(server)
     assert alive(pid)
+    half = tmp_path / "temp-rewriteaof-bg-1.aof"
+    half.write_bytes(b"half a rewrite")
     async with await embedded.start(tmp_path) as store:
         assert not alive(pid)
         assert store.pid != pid
+        assert not half.exists()
 
 
 async def test_a_full_disk_is_named_and_the_store_goes_on_when_there_is_room(tmp_path: Path) -> None:

@@ -122,6 +122,12 @@ async def test_only_subscribed_rooms_ring(log: Log, code: str) -> None:
         await log.append(room, 0, GENESIS, [b"one"])
     rung = await next_of(bells)
     assert rung.code == f"{code}-b"
+    await log.unsubscribe(f"{code}-b")
+    await log.subscribe(f"{code}-b")  # the answer to the one before is still on its way
+    await log.append(f"{code}-b", 1, chain(GENESIS, b"one"), [b"two"])
+    rung = await next_of(bells)
+    assert isinstance(rung, Bell)
+    assert rung.version == 2
 
 
 async def test_a_lost_line_is_admitted_once_bells_arrive_again(store: EmbeddedStore, log: Log, code: str) -> None:
