@@ -1,0 +1,112 @@
+"""Frames to screens: patches that add up, and a connection that does not read costs a bounded queue."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bots.wire import merged
+from game_rules.activity import Actor
+from game_rules.kit.library import EMPTY
+from game_rules.room.commands import OpenRoom, TitleRoom
+from server import fanout
+from server.fanout import Fanout, Viewer
+from server.live import LiveRoom
+from server.log import Log
+from server.merge import diff
+
+values = st.recursive(
+    st.booleans() | st.integers() | st.text(max_size=4),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=2), inner, max_size=3),
+    max_leaves=12,
+)
+layers = st.dictionaries(st.text(max_size=2), values, max_size=4)
+
+
+@given(layers, layers)
+def test_a_patch_turns_the_old_layer_into_the_new(old: dict[str, Any], new: dict[str, Any]) -> None:
+    assert merged(old, diff(old, new)) == new
+
+
+@given(layers)
+def test_nothing_changed_is_an_empty_patch(layer: dict[str, Any]) -> None:
+    assert diff(layer, layer) == {} == diff(layer, dict(layer))
+
+
+class Slow:
+    """A connection that reads when it likes."""
+
+    def __init__(self) -> None:
+        self.frames: list[Any] = []
+        self.reads = True
+        self.closed: list[str | None] = []
+
+    def send(self, frame: object) -> None:
+        self.frames.append(frame)
+
+    def behind(self) -> bool:
+        return not self.reads
+
+    def close(self, code: str | None) -> None:
+        self.closed.append(code)
+
+
+async def a_room(log: Log, code: str, shows: Fanout) -> LiveRoom:
+    live = LiveRoom(code, log, EMPTY, shows.dirty)
+    opening = OpenRoom(
+        code=code,
+        title="מפגש",
+        language="he",
+        activities=(),
+        facilitator_hash="f",
+        screen_hash="s",
+        join_key="k",
+    )
+    assert (await live.act(Actor(role="server"), "opening", 1, "room", opening)).code is None
+    return live
+
+
+async def retitled(live: LiveRoom, shows: Fanout, number: int) -> None:
+    lead = Actor(role="facilitator")
+    answer = await live.act(lead, "lead", number, "room", TitleRoom(title=f"מפגש {number}"))
+    assert answer.code is None
+    for scene in shows.scenes():
+        if scene.timer is not None:
+            scene.timer.cancel()
+            shows._flush(scene)
+
+
+async def test_whoever_falls_behind_gets_no_frames_and_later_the_whole_view(log: Log, code: str) -> None:
+    shows = Fanout(lambda event, payload: (event, payload))
+    live = await a_room(log, code, shows)
+    quick, slow = Slow(), Slow()
+    for link in (quick, slow):
+        shows.join(live, Viewer(link=link, token_hash="s", role="screen", seat=None))
+    await retitled(live, shows, 1)
+    slow.reads = False
+    for number in range(2, 12):
+        await retitled(live, shows, number)
+    assert [event for event, _ in slow.frames] == ["view", "patch"]
+    shows.catch_up_stale()
+    assert len(slow.frames) == 2
+    slow.reads = True
+    shows.catch_up_stale()
+    event, payload = slow.frames[-1]
+    assert event == "view" and payload["layers"]["public"]["room"]["title"] == "מפגש 11"
+    await retitled(live, shows, 12)
+    assert [event for event, _ in slow.frames[2:]] == ["view", "patch"]
+    assert quick.frames[0][0] == "view" and len(quick.frames) == 13
+
+
+async def test_whoever_stays_behind_is_cut_off_and_may_come_back(log: Log, code: str, monkeypatch: Any) -> None:
+    monkeypatch.setattr(fanout, "STALE_SECONDS", -1.0)
+    shows = Fanout(lambda event, payload: (event, payload))
+    live = await a_room(log, code, shows)
+    slow = Slow()
+    shows.join(live, Viewer(link=slow, token_hash="s", role="screen", seat=None))
+    slow.reads = False
+    await retitled(live, shows, 1)
+    shows.catch_up_stale()
+    assert slow.closed == [None] and not shows.watched(code)
