@@ -3,5 +3,6 @@ import '$shared/styles/base.css';
 import { mount } from 'svelte';
 import { startText } from '$shared/text.svelte';
 import App from './App.svelte';
+import { ACTIVITY_KEYS } from './activities';
 
-void startText(['common', 'refusals']).then(() => mount(App, { target: document.body }));
+void startText(['common', 'refusals', 'console', ...ACTIVITY_KEYS]).then(() => mount(App, { target: document.body }));

@@ -26,6 +26,8 @@ export interface ActivityDesk<Public, Console> {
   /** A few words beside the title: the round, who has answered. */
   chip(props: ConsoleProps<Public, Console>): string;
   people(props: ConsoleProps<Public, Console>): Record<string, PersonNote>;
+  /** Ends it in its own way (open claims first); without this the room ends it. */
+  end?(props: ConsoleProps<Public, Console>): Promise<Answer>;
 }
 
 /** A place from which things are asked: whether an answer is on its way, and the last refusal, to show beside it. */

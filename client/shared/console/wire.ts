@@ -270,7 +270,7 @@ export interface DiscussionConsole {
 }
 
 export interface DiscussionSetup {
-  questions?: string;
+  questions?: string | null;
   own: string[];
   names: boolean;
   answers: number;
@@ -340,8 +340,8 @@ export interface DropItem {
 
 export interface ConfigureItem {
   item: string;
-  setup: { [key: string]: any };
-  minutes?: number;
+  setup: unknown;
+  minutes: number | null;
   type: 'configure-item';
 }
 
@@ -355,7 +355,7 @@ export interface EndItem {
 }
 
 export interface LookAtRun {
-  run?: number;
+  run: number | null;
   type: 'look-at-run';
 }
 

@@ -82,9 +82,6 @@ console-item-back = رجوع
 console-item-minutes = الوقت
 console-item-no-clock = بلا ساعة
 console-item-replaces = ما يجري الآن سينتهي: { $activity }
-console-item-loading = لحظة…
-console-item-load-failed = لم تُحمَّل الفعالية. يُستحسن فحص الاتصال والمحاولة مجدّدًا.
-console-item-load-again = المحاولة مجدّدًا
 
 # clock
 console-clock = ساعة
@@ -290,3 +287,27 @@ console-deleted-title = حُذفت الغرفة
 console-deleted-text = كل ما كان فيها حُذف من الخادم. الملفات التي نُزّلت بقيت على الحاسوب.
 console-gone-home = إلى شاشة الميسّر·ة
 console-late = ما أُرسل قبل الانقطاع لم يدخل: { $why }
+console-try-again = المحاولة مجدّدًا
+console-home-key = مفتاح لفتح الغرف
+console-home-key-hint = في هذا الخادم نفتح الغرف بمفتاح. يمكن طلبه ممن يدير الخادم.
+
+# what is wrong with a row of an uploaded deck
+console-fault-unknown = لم يُقرأ السطر ({ $code }). يُستحسن مقارنته بالقالب.
+console-fault-file-empty = الملف فارغ. في السطر الأول عناوين، وتحته سطر لكل ورقة.
+console-fault-file-unreadable = لم يُفتح الملف. يُستحسن حفظه مجدّدًا بصيغة CSV أو XLSX.
+console-fault-too-large = الملف كبير جدًّا لرزمة. يُستحسن إبقاء ورقة العمل الخاصة بالبطاقات فقط.
+console-fault-too-many-rows = أسطر كثيرة جدًّا: حتى { $limit } ورقة في الرزمة. يُستحسن التقسيم إلى رزمتين.
+console-fault-column-missing-kind = ينقص عمود بعنوان «النوع». نضيفه، وفي كل سطر: فجوة أو سبب أو إجراء.
+console-fault-column-missing-text = ينقص عمود بعنوان «النص». نضيفه، وفي كل سطر ما يُكتب على الورقة.
+console-fault-kind-empty = النوع ناقص. نكتب فجوة أو سبب أو إجراء.
+console-fault-kind-unknown = النوع «{ $value }» غير معروف. نكتب فجوة أو سبب أو إجراء.
+console-fault-text-empty = الورقة فارغة. نكتب فيها نصًّا، أو نحذف السطر.
+console-fault-text-too-long = النص طويل: { $length } حرفًا، والحدّ { $limit }. نختصره.
+console-fault-short-too-long = النص القصير طويل: { $length } حرفًا، والحدّ { $limit }. نختصره أو نتركه فارغًا.
+console-fault-row-twice = الورقة نفسها في السطر { $first } أيضًا. نحذف أحدهما.
+console-fault-kind-missing-gap = لا فجوة في الملف. نحتاج أوراقًا من الأنواع الثلاثة.
+console-fault-kind-missing-cause = لا سبب في الملف. نحتاج أوراقًا من الأنواع الثلاثة.
+console-fault-kind-missing-action = لا إجراء في الملف. نحتاج أوراقًا من الأنواع الثلاثة.
+console-item-ready = كل شيء جاهز
+console-item-late = من يتأخر ينضمّ أيضًا بعد البداية.
+console-item-setup-short = تحضير

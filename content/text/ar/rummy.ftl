@@ -113,7 +113,6 @@ rummy-phone-vote-result = أُغلق التصويت: نعم { $yes }، ليس ب
 rummy-phone-explain = شرح مكتوب
 rummy-phone-explain-optional = اختياري
 rummy-phone-explain-hint = ما الذي يربط الأوراق الثلاث؟
-rummy-phone-explain-add = إضافة شرح مكتوب
 rummy-phone-explain-save = حفظ الشرح
 rummy-phone-explain-saved = حُفظ الشرح
 rummy-phone-explain-hidden = أُخفي الشرح عن الشاشات

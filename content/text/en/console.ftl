@@ -80,9 +80,6 @@ console-item-back = Back
 console-item-minutes = Time
 console-item-no-clock = No clock
 console-item-replaces = What is on now will end: { $activity }
-console-item-loading = One moment…
-console-item-load-failed = The activity did not load. Check the connection and try again.
-console-item-load-again = Try again
 
 # clock
 console-clock = Clock
@@ -276,3 +273,27 @@ console-deleted-title = The room was deleted
 console-deleted-text = All that was in it is gone from the server. Files you downloaded are still yours.
 console-gone-home = To the console’s home
 console-late = What was sent before the connection broke was not taken: { $why }
+console-try-again = Try again
+console-home-key = Key for opening rooms
+console-home-key-hint = This server opens rooms with a key. Ask whoever runs the server.
+
+# what is wrong with a row of an uploaded deck
+console-fault-unknown = The row could not be read ({ $code }). Compare it with the template.
+console-fault-file-empty = The file is empty. Headings go in the first row, then one row for each card.
+console-fault-file-unreadable = The file does not open. Save it again as CSV or XLSX.
+console-fault-too-large = The file is too large for a deck. Keep only the sheet of cards.
+console-fault-too-many-rows = Too many rows: up to { $limit } cards in a deck. Split it into two decks.
+console-fault-column-missing-kind = There is no column headed “kind”. Add it, with gap, cause or action in each row.
+console-fault-column-missing-text = There is no column headed “text”. Add it, with the words of the card in each row.
+console-fault-kind-empty = The kind is missing. Write gap, cause or action.
+console-fault-kind-unknown = The kind “{ $value }” is unknown. Write gap, cause or action.
+console-fault-text-empty = The card is empty. Write its words, or delete the row.
+console-fault-text-too-long = The text is long: { $length } characters of at most { $limit }. Shorten it.
+console-fault-short-too-long = The short text is long: { $length } characters of at most { $limit }. Shorten it or leave it empty.
+console-fault-row-twice = The same card is also in row { $first }. Delete one of them.
+console-fault-kind-missing-gap = There is no gap in the file. A deck needs cards of all three kinds.
+console-fault-kind-missing-cause = There is no cause in the file. A deck needs cards of all three kinds.
+console-fault-kind-missing-action = There is no action in the file. A deck needs cards of all three kinds.
+console-item-ready = All set
+console-item-late = Latecomers can join after it begins.
+console-item-setup-short = Setup

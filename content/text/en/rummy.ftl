@@ -105,7 +105,6 @@ rummy-phone-vote-result = The vote is closed: yes { $yes }, not yet { $no }
 rummy-phone-explain = Written explanation
 rummy-phone-explain-optional = Optional
 rummy-phone-explain-hint = What links the three cards?
-rummy-phone-explain-add = Add a written explanation
 rummy-phone-explain-save = Save the explanation
 rummy-phone-explain-saved = Explanation saved
 rummy-phone-explain-hidden = The explanation was hidden from the screens

@@ -81,9 +81,6 @@ console-item-back = חזרה
 console-item-minutes = זמן
 console-item-no-clock = בלי שעון
 console-item-replaces = מה שפועל עכשיו יסתיים: { $activity }
-console-item-loading = עוד רגע…
-console-item-load-failed = הפעילות לא נטענה. כדאי לבדוק את החיבור ולנסות שוב.
-console-item-load-again = לנסות שוב
 
 # clock
 console-clock = שעון
@@ -282,3 +279,27 @@ console-deleted-title = החדר נמחק
 console-deleted-text = כל מה שהיה בו נמחק מהשרת. קבצים שירדו למחשב נשארו בו.
 console-gone-home = למסך המנחה
 console-late = מה שנשלח לפני הניתוק לא נכנס: { $why }
+console-try-again = לנסות שוב
+console-home-key = מפתח לפתיחת חדרים
+console-home-key-hint = בשרת הזה פותחים חדרים עם מפתח. אפשר לבקש אותו ממי שמנהלים את השרת.
+
+# what is wrong with a row of an uploaded deck
+console-fault-unknown = השורה לא נקראה ({ $code }). כדאי להשוות אותה לתבנית.
+console-fault-file-empty = הקובץ ריק. בשורה הראשונה כותרות, ומתחתיה שורה לכל קלף.
+console-fault-file-unreadable = הקובץ לא נפתח. כדאי לשמור אותו שוב כ־CSV או כ־XLSX.
+console-fault-too-large = הקובץ גדול מדי לחפיסה. כדאי להשאיר בו רק את גיליון הקלפים.
+console-fault-too-many-rows = יותר מדי שורות: עד { $limit } קלפים בחפיסה. כדאי לחלק לשתי חפיסות.
+console-fault-column-missing-kind = חסרה עמודה בכותרת „סוג”. להוסיף אותה, ובכל שורה: פער, גורם או פעולה.
+console-fault-column-missing-text = חסרה עמודה בכותרת „טקסט”. להוסיף אותה, ובכל שורה את הכתוב בקלף.
+console-fault-kind-empty = חסר הסוג. לכתוב פער, גורם או פעולה.
+console-fault-kind-unknown = הסוג „{ $value }” אינו מוכר. לכתוב פער, גורם או פעולה.
+console-fault-text-empty = הקלף ריק. לכתוב בו טקסט, או למחוק את השורה.
+console-fault-text-too-long = הטקסט ארוך: { $length } תווים, ואפשר עד { $limit }. לקצר.
+console-fault-short-too-long = הטקסט הקצר ארוך: { $length } תווים, ואפשר עד { $limit }. לקצר, או להשאיר ריק.
+console-fault-row-twice = אותו קלף מופיע גם בשורה { $first }. למחוק אחת מהן.
+console-fault-kind-missing-gap = אין בקובץ אף פער. צריך קלפים משלושת הסוגים.
+console-fault-kind-missing-cause = אין בקובץ אף גורם. צריך קלפים משלושת הסוגים.
+console-fault-kind-missing-action = אין בקובץ אף פעולה. צריך קלפים משלושת הסוגים.
+console-item-ready = הכול מוכן
+console-item-late = מי שמאחרים מצטרפים גם אחרי שמתחילים.
+console-item-setup-short = הכנה

@@ -107,7 +107,6 @@ rummy-phone-vote-result = ההצבעה נסגרה: כן { $yes }, עוד לא { 
 rummy-phone-explain = הסבר בכתב
 rummy-phone-explain-optional = לא חובה
 rummy-phone-explain-hint = מה קושר בין שלושת הקלפים?
-rummy-phone-explain-add = להוסיף הסבר בכתב
 rummy-phone-explain-save = שמירת ההסבר
 rummy-phone-explain-saved = ההסבר נשמר
 rummy-phone-explain-hidden = ההסבר הוסתר מן המסכים

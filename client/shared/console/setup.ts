@@ -1,0 +1,28 @@
+// What the console hands to an activity's setup panel.
+import type { DeckCard } from '../api';
+import type { Refusal } from '../wire';
+import type { DeckView } from './wire';
+
+/** The decks of a room: what there is, the cards of one, and a way to bring another. */
+export interface DeckLibrary {
+  decks: Record<string, DeckView>;
+  cards: (key: string) => Promise<DeckCard[]>;
+  /** Uploads a file under a title; the new deck's key. Fails with an ApiError. */
+  upload: (file: File, title: string) => Promise<string>;
+}
+
+export interface SetupProps<Setup> {
+  setup: Setup;
+  /** Two cards that sum it up, in the lobby; else the whole form. */
+  brief: boolean;
+  library: DeckLibrary;
+  /** How many sit in the room now. */
+  seats: number;
+  /** Why the last attempt to begin was refused: its words stand beside the button; the panel offers what would help. */
+  refusal: Refusal | null;
+  onchange: (setup: Setup) => void;
+  /** Opens the whole form. */
+  onopen: () => void;
+  /** Begins, with this setup: for a remedy that is one step away. */
+  onbegin: (setup: Setup) => void;
+}
