@@ -14,9 +14,9 @@ async def play(origin: str, shown_origin: str, console: Console) -> None:
     workshop = await open_workshop(origin, "מפגש 2 · נווה אלון", [key for key, _ in ITEMS], seed=SEED)
     room = workshop.room
     console.print("[bold]A room to look at[/] (twelve invented people play in it):\n")
-    console.print(f"  Phone:           {shown_origin}{room['links']['join']}")
-    console.print(f"  Console:         {shown_origin}{room['links']['console']}")
-    console.print(f"  Shared screen:   {shown_origin}{room['links']['screen']}\n")
+    console.print(f"  Phone:           {shown_origin}{room['links']['join']}", soft_wrap=True)
+    console.print(f"  Console:         {shown_origin}{room['links']['console']}", soft_wrap=True)
+    console.print(f"  Shared screen:   {shown_origin}{room['links']['screen']}\n", soft_wrap=True)
     await arrive(workshop, PEOPLE)
     for item, (_, seconds) in zip(workshop.lead.public["agenda"], ITEMS, strict=True):
         await run_item(workshop, item, seconds)
