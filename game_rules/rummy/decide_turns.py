@@ -85,12 +85,13 @@ def next_turn(state: RummyState, command: cmd.NextTurn, context: Context) -> Seq
 
 
 def skip_turn(state: RummyState, command: cmd.SkipTurn, context: Context) -> Sequence[Event]:
-    """R7.2: pass the turn on and remember whoever was on."""
+    """R7.2: pass the turn on and remember whoever was on, unless its turn was done."""
     table = _table_at_rest(state, command.table)
     if table.turns.on is None:
         refuse("nobody-to-play")
-    skipped = ev.Skipped(table=table.id, seat=table.turns.on)
-    return [skipped, *_passed_on(state, table, "skip", context)]
+    passed = _passed_on(state, table, "skip", context)
+    played = step_of(table) == "done"
+    return passed if played else [ev.Skipped(table=table.id, seat=table.turns.on), *passed]
 
 
 def give_turn(state: RummyState, command: cmd.GiveTurn, context: Context) -> Sequence[Event]:

@@ -186,6 +186,13 @@ def test_R7_2_skipping_whoever_has_laid_gives_the_top_of_that_stock() -> None:
     assert (game.hand("a"), game.seen().skipped) == ("g1 c4 a1", ("a",))
 
 
+def test_R7_2_a_turn_that_is_done_was_not_skipped() -> None:
+    game = Game()
+    game.turn("a", "g1", "gap")
+    game.do("!", SKIP)
+    assert (game.on, game.seen().skipped) == ("b", ())
+
+
 def test_R7_3_after_a_given_turn_play_goes_on_with_whoever_was_interrupted() -> None:
     game = Game("a b c d")
     game.do("!", SKIP, NEXT)
