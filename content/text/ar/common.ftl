@@ -33,7 +33,7 @@ common-time-left = الوقت المتبقّي
 common-clock-paused = الساعة متوقفة
 common-clock-pause = إيقاف الساعة
 common-clock-run = تشغيل الساعة
-common-clock-add = +{ $minutes } د.
+common-clock-add = { $minutes } د.
 common-clock-over = انتهى الوقت
 
 common-lost-title = نعاود الاتصال…
@@ -54,7 +54,7 @@ common-presence-away = في الخلفية
 common-presence-gone = غير متّصل·ة
 common-people-none = في انتظار أوائل المشاركين
 
-common-join-at = الدخول عبر { $address }
+common-join-at = الدخول عبر
 common-join-type = ثم كتابة رمز الغرفة
 common-join-scan = أو المسح بالكاميرا
 common-join-code = رمز الغرفة

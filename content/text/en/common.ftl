@@ -33,7 +33,7 @@ common-time-left = Time left
 common-clock-paused = The clock is paused
 common-clock-pause = Pause the clock
 common-clock-run = Run the clock
-common-clock-add = +{ $minutes } min
+common-clock-add = { $minutes } min
 common-clock-over = Time is up
 
 common-lost-title = Reconnecting…
@@ -52,7 +52,7 @@ common-presence-away = In the background
 common-presence-gone = Out of touch
 common-people-none = Waiting for the first to arrive
 
-common-join-at = Go to { $address }
+common-join-at = Go to
 common-join-type = and type the room code
 common-join-scan = or scan
 common-join-code = Room code

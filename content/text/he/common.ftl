@@ -33,7 +33,7 @@ common-time-left = זמן שנותר
 common-clock-paused = השעון עצר
 common-clock-pause = עצירת השעון
 common-clock-run = הפעלת השעון
-common-clock-add = +{ $minutes } דק׳
+common-clock-add = { $minutes } דק׳
 common-clock-over = הזמן הסתיים
 
 common-lost-title = מתחברים שוב…
@@ -53,7 +53,7 @@ common-presence-away = ברקע
 common-presence-gone = לא בקשר
 common-people-none = ממתינים לראשונים
 
-common-join-at = נכנסים אל { $address }
+common-join-at = נכנסים אל
 common-join-type = ומקלידים את קוד החדר
 common-join-scan = או סורקים
 common-join-code = קוד החדר
