@@ -176,6 +176,8 @@ class Activity(Generic[Setup, State, Public, Private, Console]):
     events: tuple[type[Event], ...]
     slight: tuple[type[Event], ...]
     """Events that are no step of their own: a seat can take them back itself, so an undo passes over them."""
+    unsigned: tuple[type[Event], ...]
+    """Events the exported log does not sign: who voted, marked or answered when is nobody's business."""
     views: tuple[type[Public], type[Private], type[Console]]
     start: Callable[[], State]
     """The empty state which the events of `begin` build up."""

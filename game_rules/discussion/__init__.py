@@ -44,6 +44,7 @@ DISCUSSION: Activity[DiscussionSetup, DiscussionState, DiscussionPublic, Discuss
         commands=COMMANDS,
         events=EVENTS,
         slight=(Answered, AnswerWithdrawn),
+        unsigned=(Answered, AnswerWithdrawn),
         views=(DiscussionPublic, DiscussionPrivate, DiscussionConsole),
         start=lambda: EMPTY,
         begin=begin,

@@ -18,6 +18,7 @@ RUMMY = Activity(
     commands=COMMANDS,
     events=EVENTS,
     slight=(Explained, Voted),
+    unsigned=(Voted,),
     views=(RummyPublic, RummyPrivate, RummyConsole),
     start=RummyState,
     begin=begin,

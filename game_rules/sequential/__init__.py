@@ -31,6 +31,8 @@ SEQUENTIAL: Activity[SequentialSetup, SequentialState, SequentialPublic, Sequent
         commands=COMMANDS,
         events=EVENTS,
         slight=(Marked, Unmarked, ReasonGiven, ReasonTakenBack, MarkingFinished),
+        # Whoever is done marked just before: the one would sign the other.
+        unsigned=(Marked, Unmarked, MarkingFinished),
         views=(SequentialPublic, SequentialPrivate, SequentialConsole),
         start=lambda: EMPTY,
         begin=begin,
