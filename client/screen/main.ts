@@ -1,7 +1,12 @@
 // The screen's entry: texts first, then the app.
 import '$shared/styles/base.css';
+import '$shared/styles/screen.css';
 import { mount } from 'svelte';
 import { startText } from '$shared/text.svelte';
 import App from './App.svelte';
+import { wearTheme } from './theme';
 
-void startText(['common', 'refusals']).then(() => mount(App, { target: document.body }));
+wearTheme();
+void startText(['common', 'refusals', 'screen'], 'tzimtzamti.screen.language').then(() =>
+  mount(App, { target: document.body }),
+);

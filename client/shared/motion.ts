@@ -1,7 +1,8 @@
 // How things arrive: only transform and opacity move, and for who asked for stillness nothing does.
 import type { TransitionConfig } from 'svelte/transition';
 
-const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Whether this viewer asked for stillness. */
+export const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** cubic-bezier(.2, .8, .2, 1), near enough: fast away, soft landing. */
 const ease = (t: number) => 1 - (1 - t) ** 3.4;

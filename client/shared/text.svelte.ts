@@ -6,7 +6,8 @@ export { LANGUAGE_NAMES, LANGUAGES, type Language } from './languages';
 
 export type TextArguments = Record<string, FluentVariable>;
 
-const CHOSEN = 'tzimtzamti.language';
+/** Where the viewer's choice is kept; the shared screen keeps one of its own beside a console on the same device. */
+let chosenAt = 'tzimtzamti.language';
 const sources = import.meta.glob<string>(['../../content/text/*/*.ftl', '!../../content/text/*/export.ftl'], {
   query: '?raw',
   import: 'default',
@@ -35,7 +36,7 @@ export const text = {
 
 function chosenLanguage(): Language | null {
   try {
-    const value = localStorage.getItem(CHOSEN);
+    const value = localStorage.getItem(chosenAt);
     return isLanguage(value) ? value : null;
   } catch {
     return null; // storage is switched off: nothing was chosen
@@ -80,7 +81,8 @@ async function show(language: Language): Promise<void> {
 }
 
 /** Loads the first areas in the language that fits this viewer. Await it before mounting anything. */
-export async function startText(first: readonly string[]): Promise<void> {
+export async function startText(first: readonly string[], keptAt = chosenAt): Promise<void> {
+  chosenAt = keptAt;
   first.forEach((area) => areas.add(area));
   await show(fittingLanguage());
 }
@@ -94,7 +96,7 @@ export async function loadText(...more: readonly string[]): Promise<void> {
 /** The viewer chose a language: kept on this device, for every room. */
 export async function setLanguage(language: Language): Promise<void> {
   try {
-    localStorage.setItem(CHOSEN, language);
+    localStorage.setItem(chosenAt, language);
   } catch {
     // storage is switched off: the choice holds until the page closes
   }

@@ -26,12 +26,38 @@ export interface Wire {
   PublicLayer: PublicLayer;
   PrivateLayer: PrivateLayer;
   ConsoleLayer: ConsoleLayer;
+  RummyCommand:
+    | Lay
+    | TakeInput
+    | RummyWriteCard
+    | Claim
+    | Explain
+    | WithdrawClaim
+    | Vote
+    | RummyNextTurn
+    | RummySkipTurn
+    | RummyGiveTurn
+    | RummyReorderTurns
+    | RummyShuffleTurns
+    | MoveSeat
+    | PassTurns
+    | OpenVote
+    | CloseVote
+    | AcceptClaim
+    | ReturnClaim
+    | HideText
+    | ShowText
+    | EndGame;
+  RummySetup: RummySetup;
+  RummyPublic: RummyPublic;
+  RummyPrivate: RummyPrivate;
+  RummyConsole: RummyConsole;
   SequentialCommand:
     | Mark
     | Unmark
     | GiveReason
     | FinishMarking
-    | WriteCard
+    | SequentialWriteCard
     | GoForward
     | GoBack
     | Settle
@@ -41,11 +67,11 @@ export interface Wire {
     | ShowCard
     | EditCard
     | MergeCards
-    | NextTurn
-    | SkipTurn
-    | GiveTurn
-    | ReorderTurns
-    | ShuffleTurns;
+    | SequentialNextTurn
+    | SequentialSkipTurn
+    | SequentialGiveTurn
+    | SequentialReorderTurns
+    | SequentialShuffleTurns;
   SequentialSetup: SequentialSetup;
   SequentialPublic: SequentialPublic;
   SequentialPrivate: SequentialPrivate;
@@ -341,6 +367,348 @@ export interface ConsoleRun {
   view: unknown;
 }
 /**
+ * Lay a card of the hand on the discard pile of its kind (R3).
+ */
+export interface Lay {
+  card: string;
+  type: "lay";
+}
+/**
+ * Take the top of a stock or of a discard pile (R3).
+ */
+export interface TakeInput {
+  kind: "gap" | "cause" | "action";
+  source: "stock" | "discard";
+  type: "take";
+}
+/**
+ * Write a card instead of taking one (R8).
+ */
+export interface RummyWriteCard {
+  kind: "gap" | "cause" | "action";
+  text: string;
+  type: "write-card";
+}
+/**
+ * Call "צמצמתי!" with the hand, which holds one card of each kind (R5).
+ */
+export interface Claim {
+  type: "claim";
+}
+/**
+ * Write, or write again, the explanation of one's own open claim; at most 500 characters (R5).
+ */
+export interface Explain {
+  text: string;
+  type: "explain";
+}
+/**
+ * Take one's own open claim back.
+ */
+export interface WithdrawClaim {
+  type: "withdraw-claim";
+}
+/**
+ * Say yes or not yet to the open claim of one's table; may be changed until the vote is closed (R6).
+ */
+export interface Vote {
+  yes: boolean;
+  type: "vote";
+}
+/**
+ * Pass the turn on at a table; whoever laid a card without taking gets the top of that kind's stock (R7).
+ */
+export interface RummyNextTurn {
+  table: string;
+  type: "next-turn";
+}
+/**
+ * As `NextTurn`, and remember whoever was on among the skipped (R7).
+ */
+export interface RummySkipTurn {
+  table: string;
+  type: "skip-turn";
+}
+/**
+ * Give the turn to a seat: a skipped one, or anyone at the table (R7).
+ */
+export interface RummyGiveTurn {
+  table: string;
+  seat: string;
+  type: "give-turn";
+}
+/**
+ * Set the order of a table: the same seats in another order (R7).
+ */
+export interface RummyReorderTurns {
+  table: string;
+  seats: string[];
+  type: "reorder-turns";
+}
+/**
+ * Set the order of a table by chance (R7).
+ */
+export interface RummyShuffleTurns {
+  table: string;
+  type: "shuffle-turns";
+}
+/**
+ * Move a seat to another table: its cards go under the stocks there it left, new ones are dealt (R1).
+ */
+export interface MoveSeat {
+  seat: string;
+  table: string;
+  type: "move-seat";
+}
+/**
+ * Let turns pass by themselves, or not (R1).
+ */
+export interface PassTurns {
+  auto: boolean;
+  type: "pass-turns";
+}
+/**
+ * Open a secret vote on the open claim of a table (R6).
+ */
+export interface OpenVote {
+  table: string;
+  type: "open-vote";
+}
+/**
+ * Close the vote and show its count (R6).
+ */
+export interface CloseVote {
+  table: string;
+  type: "close-vote";
+}
+/**
+ * Accept the open claim of a table: a series is recorded, three new cards are dealt (R6).
+ */
+export interface AcceptClaim {
+  table: string;
+  type: "accept-claim";
+}
+/**
+ * Return the open claim of a table to the hand; play goes on where it stood (R6).
+ */
+export interface ReturnClaim {
+  table: string;
+  type: "return-claim";
+}
+/**
+ * Hide the words of a written card, or of the explanation of a series or of the open claim; *id* names it.
+ */
+export interface HideText {
+  id: string;
+  type: "hide-text";
+}
+/**
+ * Show words again that were hidden.
+ */
+export interface ShowText {
+  id: string;
+  type: "show-text";
+}
+/**
+ * End the game (R9); open claims are finished first.
+ */
+export interface EndGame {
+  type: "end-game";
+}
+/**
+ * *deck* is a key of the library; *without* are cards left out.
+ *
+ * *table_size* (3-8) None: one table up to eight seats, else tables of at most six (R1). *auto_pass* None: turns
+ * pass by themselves when there are several tables. *blanks* is per seat and game (R8). *copies* (1-4) of the deck.
+ */
+export interface RummySetup {
+  deck?: string;
+  without?: string[];
+  copies?: number;
+  table_size?: number | null;
+  auto_pass?: boolean | null;
+  same_colour_only?: boolean;
+  blanks?: number;
+  table_decides?: boolean;
+}
+/**
+ * What a stranger may see.
+ */
+export interface RummyPublic {
+  phase: "playing" | "last-claims" | "ended";
+  auto_pass: boolean;
+  same_colour_only: boolean;
+  table_decides: boolean;
+  tables: {
+    [k: string]: TableView;
+  };
+  table_order: string[];
+  series: {
+    [k: string]: SeriesView;
+  };
+  series_order: string[];
+  by_seat: {
+    [k: string]: number;
+  };
+  written: {
+    [k: string]: RummyWrittenView;
+  };
+}
+/**
+ * One table: *order* of turns; *turn* is absent when nobody is on. *over*: it ran out of cards.
+ */
+export interface TableView {
+  order: string[];
+  skipped: string[];
+  round: number;
+  turn?: RummyTurnView;
+  stocks: {
+    [k: string]: number;
+  };
+  discards: {
+    [k: string]: DiscardView;
+  };
+  claim?: ClaimView;
+  series: number;
+  over: boolean;
+  last: LastAct;
+}
+/**
+ * Whose turn it is. *step* done: it has laid and taken, and waits to be passed on. *number* counts from 1.
+ */
+export interface RummyTurnView {
+  seat: string;
+  step: "lay" | "take" | "done";
+  number: number;
+  laid?: string;
+}
+/**
+ * A discard pile: its top card lies open.
+ */
+export interface DiscardView {
+  top?: string;
+  count: number;
+}
+/**
+ * An open claim: three cards face up. *explanation* is absent while empty or hidden.
+ */
+export interface ClaimView {
+  id: string;
+  seat: string;
+  cards: {
+    [k: string]: string;
+  };
+  explanation?: string;
+  explanation_hidden: boolean;
+  vote?: VoteView;
+  at: number;
+}
+/**
+ * A vote on a claim; the counts appear when it is closed.
+ */
+export interface VoteView {
+  open: boolean;
+  voted: number;
+  voters: number;
+  yes?: number;
+  not_yet?: number;
+}
+/**
+ * The last thing that happened at a table, for announcing; *number* grows with each.
+ */
+export interface LastAct {
+  what: "dealt" | "laid" | "took" | "wrote" | "called" | "withdrew" | "accepted" | "returned" | "turn";
+  number: number;
+  seat?: string;
+  kind?: "gap" | "cause" | "action";
+  source?: "stock" | "discard";
+}
+/**
+ * An accepted series; votes are absent when none was taken.
+ */
+export interface SeriesView {
+  table: string;
+  seat: string;
+  cards: {
+    [k: string]: string;
+  };
+  explanation?: string;
+  explanation_hidden: boolean;
+  yes?: number;
+  not_yet?: number;
+  at: number;
+}
+/**
+ * A written card that lies open; *text* is absent while it is hidden.
+ */
+export interface RummyWrittenView {
+  kind: "gap" | "cause" | "action";
+  text?: string;
+  author?: string;
+  hidden: boolean;
+}
+/**
+ * For one seat alone. *ahead* is how many turns come before one's own (0: it is on).
+ */
+export interface RummyPrivate {
+  table: string;
+  hand: string[];
+  written: {
+    [k: string]: OwnCard;
+  };
+  ahead: number;
+  may: May;
+  my_vote?: "yes" | "not-yet";
+  blanks_left: number;
+  my_series: string[];
+}
+/**
+ * A written card in one's own hand; *text* is absent when somebody else wrote it and it is hidden.
+ */
+export interface OwnCard {
+  kind: "gap" | "cause" | "action";
+  text?: string;
+  author: string;
+  hidden: boolean;
+}
+/**
+ * What a seat may do at this moment.
+ */
+export interface May {
+  lay: string[];
+  take: TakeOutput[];
+  write: ("gap" | "cause" | "action")[];
+  claim: boolean;
+  claim_refusal?: string;
+  explain: boolean;
+  withdraw: boolean;
+  vote: boolean;
+}
+/**
+ * A card that may be taken now.
+ */
+export interface TakeOutput {
+  kind: "gap" | "cause" | "action";
+  source: "stock" | "discard";
+}
+/**
+ * For facilitators alone: the recommended step, and the words that were hidden.
+ */
+export interface RummyConsole {
+  suggestion: RummySuggestion;
+  hidden: {
+    [k: string]: string;
+  };
+}
+/**
+ * The recommended next step of the facilitator: the one filled button.
+ */
+export interface RummySuggestion {
+  what: "decide-claim" | "close-vote" | "next-turn" | "wait" | "end-game" | "discuss";
+  table?: string;
+  seat?: string;
+}
+/**
  * Mark a card under a heading (S3-S5).
  */
 export interface Mark {
@@ -374,7 +742,7 @@ export interface FinishMarking {
 /**
  * Lay a written card of the stage's kind on the table; at most 90 characters (S6).
  */
-export interface WriteCard {
+export interface SequentialWriteCard {
   text: string;
   type: "write-card";
 }
@@ -445,33 +813,33 @@ export interface MergeCards {
 /**
  * Pass the turn on (only where turns are taken).
  */
-export interface NextTurn {
+export interface SequentialNextTurn {
   type: "next-turn";
 }
 /**
  * Pass the turn on and remember whoever was on among the skipped.
  */
-export interface SkipTurn {
+export interface SequentialSkipTurn {
   type: "skip-turn";
 }
 /**
  * Give the turn to a seat.
  */
-export interface GiveTurn {
+export interface SequentialGiveTurn {
   seat: string;
   type: "give-turn";
 }
 /**
  * Set the order of turns: the same seats in another order.
  */
-export interface ReorderTurns {
+export interface SequentialReorderTurns {
   seats: string[];
   type: "reorder-turns";
 }
 /**
  * Set the order of turns by chance.
  */
-export interface ShuffleTurns {
+export interface SequentialShuffleTurns {
   type: "shuffle-turns";
 }
 /**
@@ -500,7 +868,7 @@ export interface SequentialPublic {
   counts_shown: boolean;
   cards: string[];
   written: {
-    [k: string]: WrittenView;
+    [k: string]: SequentialWrittenView;
   };
   headings: string[];
   focus?: string;
@@ -516,7 +884,7 @@ export interface SequentialPublic {
   people: number;
   order: string[];
   skipped: string[];
-  turn?: TurnView;
+  turn?: SequentialTurnView;
   reasons: ReasonView[];
   links: {
     [k: string]: LinkView;
@@ -525,7 +893,7 @@ export interface SequentialPublic {
 /**
  * A card written at the table; *author* is absent when the facilitator wrote it.
  */
-export interface WrittenView {
+export interface SequentialWrittenView {
   kind: "gap" | "cause" | "action";
   text: string;
   author?: string;
@@ -533,7 +901,7 @@ export interface WrittenView {
 /**
  * Whose turn it is to choose, where turns are taken.
  */
-export interface TurnView {
+export interface SequentialTurnView {
   seat: string;
   number: number;
 }
@@ -579,7 +947,7 @@ export interface SequentialPrivate {
  * For facilitators alone: counts at any time, the proposed set of each heading, who has finished.
  */
 export interface SequentialConsole {
-  suggestion: Suggestion;
+  suggestion: SequentialSuggestion;
   counts: {
     [k: string]: {
       [k: string]: number;
@@ -599,7 +967,7 @@ export interface SequentialConsole {
 /**
  * The recommended next step of the facilitator: the one filled button.
  */
-export interface Suggestion {
+export interface SequentialSuggestion {
   what: "wait" | "next-turn" | "show-counts" | "settle" | "go-forward" | "discuss";
   under?: string;
   seat?: string;
@@ -754,3 +1122,8 @@ export interface ConsoleAnswer {
   highlighted: boolean;
   at: number;
 }
+
+export type RoomCommand = Wire['RoomCommand'];
+export type RummyCommand = Wire['RummyCommand'];
+export type SequentialCommand = Wire['SequentialCommand'];
+export type DiscussionCommand = Wire['DiscussionCommand'];
