@@ -1,14 +1,14 @@
-"""The log as CSV: version, time, who, what. It names acts, never the words in them."""
+"""The log as CSV: version, time, who, what. It names acts, never the words in them, and signs no secret one."""
 
 from collections.abc import Iterable, Iterator
 
-from game_rules.activity import Actor, Event, type_of
+from game_rules.activity import Event, type_of
+from game_rules.catalog import by_key
 from game_rules.replay import Entry, undoes
-from game_rules.room.events import ActivityHappened
+from game_rules.room.events import ActivityHappened, SeatJoined, SeatReturned
 from game_rules.room.state import RoomState
-from server.exports.facts import moment, person
+from server.exports.facts import moment, person, word
 from server.exports.tidy import written
-from server.texts import text
 
 COLUMNS = ("version", "time", "who", "activity", "what", "undone")
 
@@ -17,21 +17,19 @@ def log_file(state: RoomState, entries: Iterable[Entry]) -> bytes:
     """Every entry of the room's log, one row an event."""
     log = list(entries)
     void = {version for version in map(undoes, log) if version is not None}
-    header = [text(state.language, "export", f"export-log-{column}") for column in COLUMNS]
+    header = [word(state, f"log-{column}") for column in COLUMNS]
     return written(header, (row for entry in log for row in _rows(state, entry, entry.version in void)))
 
 
 def _rows(state: RoomState, entry: Entry, void: bool) -> Iterator[tuple[str, ...]]:
-    time = moment(entry.at)
+    time, who = moment(entry.at), _who(state, entry)
     for event in entry.events:
-        activity, what = _what(event)
         yield (
             str(entry.version),
             "" if time is None else time.strftime("%Y-%m-%d %H:%M:%S"),
-            _who(state, entry.actor),
-            activity,
-            what,
-            text(state.language, "export", "export-yes") if void else "",
+            who,
+            *_what(event),
+            word(state, "yes") if void else "",
         )
 
 
@@ -42,7 +40,17 @@ def _what(event: Event) -> tuple[str, str]:
     return "room", type_of(event)
 
 
-def _who(state: RoomState, actor: Actor) -> str:
-    if actor.seat is not None:
-        return person(state, actor.seat) or actor.seat
-    return text(state.language, "export", f"export-role-{actor.role}")
+def _who(state: RoomState, entry: Entry) -> str:
+    """A name for a seat's act and for those who sat down, else the role."""
+    seat = entry.actor.seat
+    if seat is not None and not any(_is_unsigned(event) for event in entry.events):
+        return person(state, seat) or seat
+    # The server sits people down and lets them return: the log says whom.
+    came = next((event.seat for event in entry.events if isinstance(event, SeatJoined | SeatReturned)), None)
+    return person(state, came) or word(state, f"role-{entry.actor.role}")
+
+
+def _is_unsigned(event: Event) -> bool:
+    """Whether nobody's business is whose this was; one such event leaves its whole entry unsigned."""
+    rules = by_key(event.activity) if isinstance(event, ActivityHappened) else None
+    return rules is not None and isinstance(event, ActivityHappened) and isinstance(event.event, rules.unsigned)

@@ -2,13 +2,15 @@
 
 import csv
 import io
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from game_rules.room.state import RoomState
 from server.exports.facts import Fact, facts, headings
 
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""How a cell begins that a spreadsheet might carry out (OWASP, CSV injection)."""
+DANGEROUS = frozenset("=+-@\u2212")
+"""How a cell begins that a spreadsheet might carry out (OWASP, CSV injection), wide forms folded."""
+BREAKS = frozenset("\t\r\n")
 
 
 def csv_file(state: RoomState) -> bytes:
@@ -20,17 +22,31 @@ def written(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """Rows as the bytes of a CSV file."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(header)
+    writer.writerow([harmless(cell) for cell in header])
     for row in rows:
         writer.writerow([harmless(cell) for cell in row])
-    return ("\ufeff" + out.getvalue()).encode("utf-8")
+    return ("\ufeff" + out.getvalue()).encode("utf-8", "replace")
 
 
 def harmless(cell: str) -> str:
     """*cell* with an apostrophe before what a spreadsheet might carry out: nothing of the text is lost."""
-    # Full-width signs count too: some spreadsheets fold them.
-    folded = cell.lstrip(" \u00a0\u200e\u200f\u2066\u2067\u2068\u2069")
-    return "'" + cell if folded.startswith((*DANGEROUS, "\uff1d", "\uff0b", "\uff0d", "\uff20")) else cell
+    return "'" + cell if is_dangerous(cell) else cell
+
+
+def is_dangerous(cell: str) -> bool:
+    """Whether *cell* begins like a formula, or with a break, past all that a spreadsheet may overlook or fold.
+
+    Apostrophes are overlooked too: so a cell that came with one and a sign cannot be mistaken for one made harmless.
+    """
+    for character in cell:
+        if character in BREAKS:
+            return True
+        if character != "'" and unicodedata.category(character) not in _OVERLOOKED:
+            return not DANGEROUS.isdisjoint(unicodedata.normalize("NFKC", character)[:1])
+    return False
+
+
+_OVERLOOKED = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Mn"})
 
 
 def _cells(state: RoomState, fact: Fact) -> tuple[str, ...]:

@@ -1,11 +1,13 @@
 """The files a room leaves behind, at any moment."""
 
+import asyncio
+import unicodedata
 from urllib.parse import quote
 
 from aiohttp import web
 
 from server.codec import read_entry
-from server.exports import csv_file, log_file, xlsx_file
+from server.exports import csv_file, log_file, word, xlsx_file
 from server.log import Log
 from server.web.house import require
 
@@ -18,16 +20,18 @@ def add_exports(app: web.Application, log: Log) -> None:
 
     async def export_csv(request: web.Request) -> web.Response:
         state = (await require(request, "facilitator")).live.state
-        return _file(csv_file(state), CSV, state.title, "csv")
+        return _file(await asyncio.to_thread(csv_file, state), CSV, state.title, "csv")
 
     async def export_xlsx(request: web.Request) -> web.Response:
         state = (await require(request, "facilitator")).live.state
-        return _file(xlsx_file(state), XLSX, state.title, "xlsx")
+        return _file(await asyncio.to_thread(xlsx_file, state), XLSX, state.title, "xlsx")
 
     async def log_csv(request: web.Request) -> web.Response:
         live = (await require(request, "facilitator")).live
         entries = [read_entry(stored.version, stored.payload) async for stored in log.read(live.code)]
-        return _file(log_file(live.state, entries), CSV, f"{live.state.title} log", "csv")
+        state = live.state
+        name = f"{state.title} · {word(state, 'log')}"
+        return _file(await asyncio.to_thread(log_file, state, entries), CSV, name, "csv")
 
     app.router.add_get("/api/rooms/{code}/export.csv", export_csv)
     app.router.add_get("/api/rooms/{code}/export.xlsx", export_xlsx)
@@ -36,8 +40,10 @@ def add_exports(app: web.Application, log: Log) -> None:
 
 def _file(body: bytes, content_type: str, title: str, ending: str) -> web.Response:
     """A download whose name is the room's title, in any script (RFC 5987), with a plain name for old clients."""
-    safe = "".join(c if c.isalnum() or c in " -_·" else " " for c in title).strip() or "room"
-    name = f"filename=\"export.{ending}\"; filename*=UTF-8''{quote(f'{safe}.{ending}')}"
+    # Letters keep the marks that vocalise them; what a file system might take for more than a name becomes a space.
+    safe = "".join(c if c.isalnum() or unicodedata.category(c) == "Mn" or c in " -_·" else " " for c in title)
+    called = " ".join(safe.split()).strip("-_· ") or "room"
+    name = f"filename=\"export.{ending}\"; filename*=UTF-8''{quote(f'{called}.{ending}')}"
     headers = {"Content-Disposition": f"attachment; {name}", "Cache-Control": "no-store"}
     charset = "utf-8" if content_type == CSV else None
     return web.Response(body=body, content_type=content_type, charset=charset, headers=headers)

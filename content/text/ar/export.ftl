@@ -23,7 +23,23 @@ export-affiliation-inspector = تفتيش
 export-affiliation-municipality = السلطة المحلّية
 export-affiliation-youth = شبيبة
 export-affiliation-other = غير ذلك
+export-affiliation-none = بلا انتماء
 export-overview = نظرة واحدة
+export-date = التاريخ
+export-minutes = دقائق
+export-held = من { $start } إلى { $end } · { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+  }
+export-since = من { $start }
+export-people-behind = مَن وراءه
+export-course = سير الفعالية
+export-began = بداية الفعالية
+export-finished = نهاية الفعالية
+export-own-deck = رزمة مرفوعة
+export-log = سجلّ
 export-yes = نعم
 export-log-version = الإصدار
 export-log-time = الوقت

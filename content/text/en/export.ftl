@@ -23,7 +23,21 @@ export-affiliation-inspector = Inspectorate
 export-affiliation-municipality = Local authority
 export-affiliation-youth = Youth work
 export-affiliation-other = Other
+export-affiliation-none = No affiliation
 export-overview = Overview
+export-date = Date
+export-minutes = Minutes
+export-held = { $start } to { $end } · { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  }
+export-since = From { $start }
+export-people-behind = People behind
+export-course = Course
+export-began = Activity began
+export-finished = Activity ended
+export-own-deck = Uploaded deck
+export-log = log
 export-yes = Yes
 export-log-version = Version
 export-log-time = Time

@@ -23,7 +23,21 @@ export-affiliation-inspector = פיקוח
 export-affiliation-municipality = הרשות המקומית
 export-affiliation-youth = נוער
 export-affiliation-other = אחר
+export-affiliation-none = בלי שיוך
 export-overview = במבט אחד
+export-date = תאריך
+export-minutes = דקות
+export-held = מ־{ $start } עד { $end } · { $minutes ->
+    [one] דקה אחת
+   *[other] { $minutes } דקות
+  }
+export-since = מ־{ $start }
+export-people-behind = מאחורי זה
+export-course = מהלך
+export-began = תחילת הפעילות
+export-finished = סיום הפעילות
+export-own-deck = חפיסה שהועלתה
+export-log = יומן
 export-yes = כן
 export-log-version = גרסה
 export-log-time = שעה

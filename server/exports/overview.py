@@ -1,0 +1,87 @@
+"""The first sheet: what the room did, in one look. When, who, the figures, and the words worth keeping."""
+
+from collections import Counter
+from itertools import groupby
+
+from game_rules.activity import Highlight
+from game_rules.catalog import by_key
+from game_rules.room.state import MINUTE, RoomState, Run
+from server.exports.book import Book, Sheet
+from server.exports.facts import activity_name, joined, moment, runs, word
+from server.texts import text
+
+WIDTHS = (36, 16, 104)
+
+
+def overview(book: Book, state: RoomState) -> None:
+    """Write it."""
+    sheet = book.sheet(word(state, "overview"), WIDTHS, repeat_head=False)
+    for column, value in enumerate((state.title, None, None)):
+        sheet.put(0, column, value, "title")
+    sheet.height(0, 36)
+    found = runs(state)
+    sheet.put(1, 0, word(state, "date"), "words")
+    sheet.put(1, 1, moment(found[0].began_at if found else state.opened_at), "day")
+    minutes = sum(_minutes(run) for run in found)
+    sheet.put(2, 0, word(state, "minutes"), "words")
+    sheet.put(2, 1, minutes, "figure")
+    sheet.put(3, 0, word(state, "people"), "words")
+    sheet.put(3, 1, len(state.order), "figure")
+    sheet.put(3, 2, _affiliations(state), "words")
+    row = 5
+    for run in found:
+        row = _run(sheet, state, run, row)
+
+
+def _affiliations(state: RoomState) -> str:
+    """Who the people are, most first."""
+    counts = Counter(state.seats[seat].affiliation or "none" for seat in state.order)
+    return " · ".join(f"{word(state, f'affiliation-{key}')} {count}" for key, count in counts.most_common())
+
+
+def _minutes(run: Run) -> int:
+    """How long a run was, at least one minute once it is over."""
+    return 0 if run.ended_at is None else max(1, round((run.ended_at - run.began_at) / MINUTE))
+
+
+def _run(sheet: Sheet, state: RoomState, run: Run, row: int) -> int:
+    """One activity from *row* on; returns the row after it and a free one."""
+    rules = by_key(run.activity)
+    if rules is None:
+        return row
+    sheet.put(row, 0, activity_name(state, run), "band")
+    sheet.put(row, 1, moment(run.began_at), "band-day")
+    sheet.put(row, 2, _held(state, run), "band-words")
+    sheet.height(row, 24)
+    row += 1
+    summary = rules.summary(run.state)
+    for figure in summary.figures:
+        sheet.put(row, 0, text(state.language, run.activity, f"{run.activity}-figure-{figure.name}"), "words")
+        sheet.put(row, 1, figure.value, "figure")
+        row += 1
+    for kind, highlights in groupby(summary.highlights, key=lambda highlight: highlight.kind):
+        name = text(state.language, run.activity, f"{run.activity}-kind-{kind}")
+        row = _highlights(sheet, state, name, list(highlights), row)
+    return row + 1
+
+
+def _held(state: RoomState, run: Run) -> str:
+    began, ended = moment(run.began_at), moment(run.ended_at)
+    params: dict[str, str | int] = {"start": "" if began is None else began.strftime("%H:%M")}
+    if ended is None:
+        return text(state.language, "export", "export-since", params)
+    params |= {"end": ended.strftime("%H:%M"), "minutes": _minutes(run)}
+    return text(state.language, "export", "export-held", params)
+
+
+def _highlights(sheet: Sheet, state: RoomState, name: str, highlights: list[Highlight], row: int) -> int:
+    """Highlights of one kind under a small head; the people behind each where they are known."""
+    counted = any(highlight.people for highlight in highlights)
+    sheet.put(row, 0, name, "small")
+    sheet.put(row, 1, word(state, "people-behind") if counted else None, "small-number")
+    sheet.put(row, 2, None, "small")
+    for number, highlight in enumerate(highlights, start=1):
+        sheet.put(row + number, 0, None, "words")
+        sheet.put(row + number, 1, highlight.people or None, "number")
+        sheet.put(row + number, 2, joined(state, highlight.items), "words")
+    return row + len(highlights) + 1
