@@ -116,3 +116,14 @@ discussion-undo-answer-dimmed = إلغاء إبراز
 discussion-undo-answer-hidden = إخفاء إجابة
 discussion-undo-answer-shown = عرض إجابة
 discussion-undo-names-shown = عرض الأسماء
+
+# screen
+discussion-screen-title = نقاش
+discussion-screen-place = سؤال { $number } من { $total }
+discussion-screen-answered = أجاب
+discussion-screen-of = من { $people }
+discussion-screen-none = تظهر هنا الإجابات من الهواتف
+discussion-screen-none-came = هذه المرّة تحدّثنا شفهيًّا
+discussion-screen-kept = حُفظت للملخّص
+discussion-screen-said-question = السؤال الآن: { $text }
+discussion-screen-said-highlight = على الشاشة: { $text }

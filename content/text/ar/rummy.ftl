@@ -262,7 +262,7 @@ rummy-setup-tables = { $tables ->
        *[other] { $tables } طاولة
     }، { $seats } في الغرفة
 rummy-setup-size = على الطاولة، حتى
-rummy-setup-size-auto = حسب العدد في الغرفة
+rummy-setup-size-auto = طاولات حسب العدد في الغرفة
 rummy-setup-size-auto-text = حتى 8: طاولة واحدة. أكثر: طاولات حتى 6.
 rummy-setup-size-seats = { $n ->
        *[other] حتى { $n } على الطاولة
@@ -325,3 +325,38 @@ rummy-undo-hand-dealt = توزيع أوراق
 rummy-undo-table-closed = إنهاء اللعب على الطاولة
 rummy-undo-last-claims-awaited = إنهاء اللعبة
 rummy-undo-game-ended = إنهاء اللعبة
+
+# screen
+rummy-screen-title = من الظاهرة إلى الفعل
+rummy-screen-ended = انتهت اللعبة
+rummy-screen-series = { $count ->
+    [0] سلاسل
+    [one] سلسلة
+    [two] سلسلتان
+    [few] سلاسل
+   *[other] سلسلة
+}
+rummy-screen-latest = السلسلة الأخيرة:
+rummy-screen-first-series = هنا تظهر السلسلة الأولى
+rummy-screen-no-series = الأوراق التي على الطاولة تفتح الحديث
+rummy-screen-table = طاولة { $number }
+rummy-screen-tables = الطاولات
+rummy-screen-listen = نستمع إلى الشرح
+rummy-screen-explanation-hidden = أُخفي الشرح المكتوب
+rummy-screen-voted = صوّت { $voted } من { $voters }
+rummy-screen-yes = نعم
+rummy-screen-not-yet = ليس بعد
+rummy-screen-returned = عادت السلسلة إلى اليد. نتابع من هنا
+rummy-screen-last-claims = انتهى الوقت. نستمع حتى النهاية إلى السلاسل المفتوحة
+rummy-screen-together = { $count ->
+    [one] جمعنا معًا سلسلة واحدة
+    [two] جمعنا معًا سلسلتين
+    [few] جمعنا معًا { $count } سلاسل
+   *[other] جمعنا معًا { $count } سلسلة
+}
+rummy-screen-by-table = حسب الطاولة
+rummy-screen-by-person = حسب المشاركين
+rummy-screen-said-turn = الدور الآن: { $name }.
+rummy-screen-said-called = قلّصتُ! { $name }.
+rummy-screen-said-accepted = قُبلت السلسلة: { $name }.
+rummy-screen-said-returned = عادت سلسلة { $name } إلى اليد. نتابع.

@@ -264,3 +264,30 @@ sequential-undo-turn-skipped = تخطّي الدور
 sequential-undo-turns-reordered = تغيير الترتيب
 sequential-undo-seat-came = الانضمام إلى الأدوار
 sequential-undo-seat-went = الخروج من الأدوار
+
+# screen
+sequential-screen-title = هكذا ترتبط الأمور
+sequential-screen-result = الروابط
+sequential-screen-stages = المراحل
+sequential-screen-question-gap = أيّ فجوات موجودة عندنا؟
+sequential-screen-question-gap-alone = أيّ فجوات موجودة عندنا؟
+sequential-screen-question-cause = أيّ أسباب تفسّر الفجوات التي اخترناها؟
+sequential-screen-question-cause-alone = أيّ أسباب تؤثّر عندنا؟
+sequential-screen-question-action = أيّ إجراءات تلائم ما اخترناه؟
+sequential-screen-question-action-alone = أيّ إجراءات تلائمنا؟
+sequential-screen-finished = أنهى
+sequential-screen-of = من { $people }
+sequential-screen-headings = { $count } روابط اخترناها، واحدًا بعد آخر
+sequential-screen-about = عن الورقة: { $card }
+sequential-screen-no-cards = لا أوراق على الطاولة بعد
+sequential-screen-links = { $count ->
+    [one] رابط
+    [two] رابطان
+    [few] روابط
+   *[other] رابطًا
+}
+sequential-screen-no-links = لم تُختر روابط بعد. الحديث مستمرّ
+sequential-screen-legend = كم شخصًا وراء الرابط
+sequential-screen-said-stage = ننتقل إلى مرحلة: { $stage }.
+sequential-screen-said-turn = الدور الآن: { $name }.
+sequential-screen-said-focus = نتحدّث الآن عن: { $text }.

@@ -106,3 +106,14 @@ discussion-undo-answer-dimmed = taking a highlight back
 discussion-undo-answer-hidden = hiding an answer
 discussion-undo-answer-shown = showing an answer
 discussion-undo-names-shown = showing or hiding names
+
+# screen
+discussion-screen-title = Discussion
+discussion-screen-place = Question { $number } of { $total }
+discussion-screen-answered = Answered:
+discussion-screen-of = of { $people }
+discussion-screen-none = Answers from the phones will appear here
+discussion-screen-none-came = This time we talked it through aloud
+discussion-screen-kept = Kept for the summary
+discussion-screen-said-question = The question now: { $text }
+discussion-screen-said-highlight = On the screen: { $text }

@@ -242,7 +242,7 @@ rummy-setup-tables = { $tables ->
        *[other] { $tables } tables
     }, { $seats } in the room
 rummy-setup-size = At a table, up to
-rummy-setup-size-auto = As fits the room
+rummy-setup-size-auto = Tables as fits the room
 rummy-setup-size-auto-text = Up to 8: one table. More: tables of up to 6.
 rummy-setup-size-seats = { $n ->
        *[other] up to { $n } at a table
@@ -299,3 +299,30 @@ rummy-undo-hand-dealt = dealing a hand
 rummy-undo-table-closed = ending the game at a table
 rummy-undo-last-claims-awaited = ending the game
 rummy-undo-game-ended = ending the game
+
+# screen
+rummy-screen-title = From phenomenon to action
+rummy-screen-ended = The game is over
+rummy-screen-series = series
+rummy-screen-latest = Latest:
+rummy-screen-first-series = The first series will appear here
+rummy-screen-no-series = The cards on the table open the conversation
+rummy-screen-table = Table { $number }
+rummy-screen-tables = The tables
+rummy-screen-listen = Listening to the explanation
+rummy-screen-explanation-hidden = The written explanation is hidden
+rummy-screen-voted = { $voted } of { $voters } have voted
+rummy-screen-yes = Yes
+rummy-screen-not-yet = Not yet
+rummy-screen-returned = The series went back to the hand. Play goes on
+rummy-screen-last-claims = Time is up. Hearing out the open series
+rummy-screen-together = { $count ->
+    [one] We gathered one series together
+   *[other] We gathered { $count } series together
+}
+rummy-screen-by-table = By table
+rummy-screen-by-person = By person
+rummy-screen-said-turn = Now on: { $name }.
+rummy-screen-said-called = Tzimtzamti! { $name }.
+rummy-screen-said-accepted = Series accepted: { $name }.
+rummy-screen-said-returned = The series of { $name } went back to the hand. Play goes on.

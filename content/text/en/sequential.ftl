@@ -235,3 +235,28 @@ sequential-undo-turn-skipped = skipping
 sequential-undo-turns-reordered = the new order
 sequential-undo-seat-came = joining the turns
 sequential-undo-seat-went = leaving the turns
+
+# screen
+sequential-screen-title = How it connects
+sequential-screen-result = Links
+sequential-screen-stages = The stages
+sequential-screen-question-gap = Which gaps exist here?
+sequential-screen-question-gap-alone = Which gaps exist here?
+sequential-screen-question-cause = Which causes explain the gaps we chose?
+sequential-screen-question-cause-alone = Which causes are at work here?
+sequential-screen-question-action = Which actions fit what we chose?
+sequential-screen-question-action-alone = Which actions suit us?
+sequential-screen-finished = Done:
+sequential-screen-of = of { $people }
+sequential-screen-headings = { $count } chosen links, one after another
+sequential-screen-about = On the card: { $card }
+sequential-screen-no-cards = No cards on the table yet
+sequential-screen-links = { $count ->
+    [one] link
+   *[other] links
+}
+sequential-screen-no-links = No links chosen yet. The conversation goes on
+sequential-screen-legend = How many people are behind the link
+sequential-screen-said-stage = Moving on to: { $stage }.
+sequential-screen-said-turn = Now on: { $name }.
+sequential-screen-said-focus = Talking now about: { $text }.

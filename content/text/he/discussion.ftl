@@ -110,3 +110,14 @@ discussion-undo-answer-dimmed = ביטול הבלטה
 discussion-undo-answer-hidden = הסתרת תשובה
 discussion-undo-answer-shown = הצגת תשובה
 discussion-undo-names-shown = הצגת השמות
+
+# screen
+discussion-screen-title = דיון
+discussion-screen-place = שאלה { $number } מתוך { $total }
+discussion-screen-answered = ענו
+discussion-screen-of = מתוך { $people }
+discussion-screen-none = התשובות מהטלפונים יופיעו כאן
+discussion-screen-none-came = הפעם דיברנו בקול
+discussion-screen-kept = נשמרה לסיכום
+discussion-screen-said-question = השאלה עכשיו: { $text }
+discussion-screen-said-highlight = על המסך: { $text }

@@ -249,7 +249,7 @@ rummy-setup-tables = { $tables ->
        *[other] { $tables } שולחנות
     }, { $seats } בחדר
 rummy-setup-size = בשולחן, עד
-rummy-setup-size-auto = לפי המספר בחדר
+rummy-setup-size-auto = שולחנות לפי המספר בחדר
 rummy-setup-size-auto-text = עד 8: שולחן אחד. יותר: שולחנות של עד 6.
 rummy-setup-size-seats = { $n ->
        *[other] עד { $n } בשולחן
@@ -309,3 +309,34 @@ rummy-undo-hand-dealt = חלוקת קלפים
 rummy-undo-table-closed = סיום המשחק בשולחן
 rummy-undo-last-claims-awaited = סיום המשחק
 rummy-undo-game-ended = סיום המשחק
+
+# screen
+rummy-screen-title = מתופעה לפעולה
+rummy-screen-ended = המשחק הסתיים
+rummy-screen-series = { $count ->
+    [one] סדרה
+   *[other] סדרות
+}
+rummy-screen-latest = הסדרה האחרונה:
+rummy-screen-first-series = הסדרה הראשונה תופיע כאן
+rummy-screen-no-series = הקלפים שעל השולחן פותחים את השיחה
+rummy-screen-table = שולחן { $number }
+rummy-screen-tables = השולחנות
+rummy-screen-listen = מקשיבים להסבר
+rummy-screen-explanation-hidden = ההסבר הכתוב הוסתר
+rummy-screen-voted = הצביעו { $voted } מתוך { $voters }
+rummy-screen-yes = כן
+rummy-screen-not-yet = עוד לא
+rummy-screen-returned = הסדרה חזרה ליד. ממשיכים מכאן
+rummy-screen-last-claims = הזמן תם. מסיימים להקשיב לסדרות הפתוחות
+rummy-screen-together = { $count ->
+    [one] סדרה אחת נאספה יחד
+    [two] שתי סדרות נאספו יחד
+   *[other] { $count } סדרות נאספו יחד
+}
+rummy-screen-by-table = לפי שולחן
+rummy-screen-by-person = לפי משתתפים
+rummy-screen-said-turn = עכשיו בתור: { $name }.
+rummy-screen-said-called = צמצמתי! { $name }.
+rummy-screen-said-accepted = הסדרה התקבלה: { $name }.
+rummy-screen-said-returned = הסדרה של { $name } חזרה ליד. ממשיכים.

@@ -246,3 +246,28 @@ sequential-undo-turn-skipped = דילוג
 sequential-undo-turns-reordered = שינוי הסדר
 sequential-undo-seat-came = הצטרפות לתורות
 sequential-undo-seat-went = יציאה מהתורות
+
+# screen
+sequential-screen-title = כך זה מתחבר
+sequential-screen-result = הקשרים
+sequential-screen-stages = השלבים
+sequential-screen-question-gap = אילו פערים קיימים אצלנו?
+sequential-screen-question-gap-alone = אילו פערים קיימים אצלנו?
+sequential-screen-question-cause = אילו גורמים מסבירים את הפערים שבחרנו?
+sequential-screen-question-cause-alone = אילו גורמים פועלים אצלנו?
+sequential-screen-question-action = אילו פעולות מתאימות למה שבחרנו?
+sequential-screen-question-action-alone = אילו פעולות מתאימות לנו?
+sequential-screen-finished = סיימו
+sequential-screen-of = מתוך { $people }
+sequential-screen-headings = { $count } קשרים שבחרנו, בזה אחר זה
+sequential-screen-about = על הקלף: { $card }
+sequential-screen-no-cards = עוד אין קלפים על השולחן
+sequential-screen-links = { $count ->
+    [one] קשר
+   *[other] קשרים
+}
+sequential-screen-no-links = עוד לא נבחרו קשרים. השיחה ממשיכה
+sequential-screen-legend = כמה אנשים מאחורי הקשר
+sequential-screen-said-stage = עוברים לשלב: { $stage }.
+sequential-screen-said-turn = עכשיו בתור: { $name }.
+sequential-screen-said-focus = מדברים עכשיו על: { $text }.

@@ -34,7 +34,7 @@ function attention(props: Props, id: string, table: RummyTableView, seat: string
   if (table.skipped.includes(seat) && props.presence[seat] === 'here')
     return {
       text: t('rummy-console-give-short'),
-      label: t('console-turns-give-to', { name }),
+      label: `${t('rummy-console-give-short')}: ${name}`,
       run: () => props.send({ type: 'give-turn', table: id, seat }),
     };
   return undefined;
@@ -61,7 +61,9 @@ function people(props: Props): Record<string, PersonNote> {
     for (const seat of table.order) {
       const words = status(props.view, id, table, seat);
       const wanted = attention(props, id, table, seat);
-      const current = table.claim ? table.claim.seat === seat : table.turn?.seat === seat;
+      // With several tables many are on at once: only whoever called stands on the stage.
+      const alone = props.view.table_order.length === 1;
+      const current = table.claim ? table.claim.seat === seat : alone && table.turn?.seat === seat;
       notes[seat] = {
         deeds: deeds(props, id, table, seat),
         ...(words ? { status: words } : {}),

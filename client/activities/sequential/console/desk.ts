@@ -32,7 +32,7 @@ function note(props: Props, seat: string): PersonNote {
     };
   if (on) return { current: true, status: t('console-turns-in-turn') };
   if (view.skipped.includes(seat) && presence[seat] === 'here')
-    return { attention: { ...give, label: t('console-turns-give-to', { name }) }, deeds: [give] };
+    return { attention: { ...give, label: `${give.text}: ${name}` }, deeds: [give] };
   return { deeds: [give], ...(done ? { status: t('sequential-console-status-done') } : {}) };
 }
 
