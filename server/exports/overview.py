@@ -8,16 +8,18 @@ from game_rules.catalog import by_key
 from game_rules.room.state import MINUTE, RoomState, Run
 from server.exports.book import Book, Sheet
 from server.exports.facts import activity_name, joined, moment, runs, word
-from server.texts import text
+from server.texts import said, text
 
-WIDTHS = (36, 16, 104)
+WIDTHS = (32, 15, 36, 36, 36)
+LAST = len(WIDTHS) - 1
+CHAIN = ("chain-1", "chain-2", "chain-3")
+"""Looks of items that belong together, beside each other."""
 
 
 def overview(book: Book, state: RoomState) -> None:
     """Write it."""
     sheet = book.sheet(word(state, "overview"), WIDTHS, repeat_head=False)
-    for column, value in enumerate((state.title, None, None)):
-        sheet.put(0, column, value, "title")
+    sheet.span(0, 0, LAST, state.title, "title")
     sheet.height(0, 36)
     found = runs(state)
     sheet.put(1, 0, word(state, "date"), "words")
@@ -25,9 +27,11 @@ def overview(book: Book, state: RoomState) -> None:
     minutes = sum(_minutes(run) for run in found)
     sheet.put(2, 0, word(state, "minutes"), "words")
     sheet.put(2, 1, minutes, "figure")
+    sheet.height(1, 18)
+    sheet.height(2, 18)
     sheet.put(3, 0, word(state, "people"), "words")
     sheet.put(3, 1, len(state.order), "figure")
-    sheet.put(3, 2, _affiliations(state), "words")
+    _span(sheet, 3, _affiliations(state), "words")
     row = 5
     for run in found:
         row = _run(sheet, state, run, row)
@@ -51,13 +55,14 @@ def _run(sheet: Sheet, state: RoomState, run: Run, row: int) -> int:
         return row
     sheet.put(row, 0, activity_name(state, run), "band")
     sheet.put(row, 1, moment(run.began_at), "band-day")
-    sheet.put(row, 2, _held(state, run), "band-words")
+    _span(sheet, row, _held(state, run), "band-words")
     sheet.height(row, 24)
     row += 1
     summary = rules.summary(run.state)
     for figure in summary.figures:
         sheet.put(row, 0, text(state.language, run.activity, f"{run.activity}-figure-{figure.name}"), "words")
         sheet.put(row, 1, figure.value, "figure")
+        sheet.height(row, 18)
         row += 1
     for kind, highlights in groupby(summary.highlights, key=lambda highlight: highlight.kind):
         name = text(state.language, run.activity, f"{run.activity}-kind-{kind}")
@@ -79,9 +84,19 @@ def _highlights(sheet: Sheet, state: RoomState, name: str, highlights: list[High
     counted = any(highlight.people for highlight in highlights)
     sheet.put(row, 0, name, "small")
     sheet.put(row, 1, word(state, "people-behind") if counted else None, "small-number")
-    sheet.put(row, 2, None, "small")
-    for number, highlight in enumerate(highlights, start=1):
-        sheet.put(row + number, 0, None, "words")
-        sheet.put(row + number, 1, highlight.people or None, "number")
-        sheet.put(row + number, 2, joined(state, highlight.items), "words")
+    for number, highlight in enumerate(highlights, start=row + 1):
+        sheet.put(number, 1, highlight.people or None, "number")
+        items = [said(words, state.language) for words in highlight.items]
+        if 1 < len(items) <= len(CHAIN):
+            for column, (item, look) in enumerate(zip(items, CHAIN, strict=False), start=2):
+                sheet.put(number, column, item, look)
+            sheet.fit(number, *((item, column, column) for column, item in enumerate(items, start=2)))
+        else:
+            _span(sheet, number, joined(state, highlight.items), "words")
     return row + len(highlights) + 1
+
+
+def _span(sheet: Sheet, row: int, words: str, look: str) -> None:
+    """Text over all columns but the first two."""
+    sheet.span(row, 2, LAST, words, look)
+    sheet.fit(row, (words, 2, LAST))

@@ -30,5 +30,7 @@ def _table(book: Book, state: RoomState, name: str, found: Sequence[Fact], numbe
     for row, fact in enumerate(found, start=1):
         for place, column in enumerate(used):
             sheet.put(row, place, getattr(fact, column), LOOKS.get(column, "words"))
-    words = dict(zip(COLUMNS, headings(state), strict=True))
-    sheet.table(f"facts_{number}", [words[column] for column in used], len(found))
+        words = [(place, getattr(fact, column)) for place, column in enumerate(used)]
+        sheet.fit(row, *((cell, place, place) for place, cell in words if isinstance(cell, str)))
+    heads = dict(zip(COLUMNS, headings(state), strict=True))
+    sheet.table(f"facts_{number}", [heads[column] for column in used], len(found))

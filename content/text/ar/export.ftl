@@ -34,7 +34,7 @@ export-held = من { $start } إلى { $end } · { $minutes ->
    *[other] { $minutes } دقيقة
   }
 export-since = من { $start }
-export-people-behind = مَن وراءه
+export-people-behind = أشخاص
 export-course = سير الفعالية
 export-began = بداية الفعالية
 export-finished = نهاية الفعالية

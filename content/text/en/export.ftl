@@ -32,7 +32,7 @@ export-held = { $start } to { $end } · { $minutes ->
    *[other] { $minutes } minutes
   }
 export-since = From { $start }
-export-people-behind = People behind
+export-people-behind = People
 export-course = Course
 export-began = Activity began
 export-finished = Activity ended

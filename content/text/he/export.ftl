@@ -32,7 +32,7 @@ export-held = מ־{ $start } עד { $end } · { $minutes ->
    *[other] { $minutes } דקות
   }
 export-since = מ־{ $start }
-export-people-behind = מאחורי זה
+export-people-behind = אנשים
 export-course = מהלך
 export-began = תחילת הפעילות
 export-finished = סיום הפעילות
