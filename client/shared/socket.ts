@@ -117,7 +117,7 @@ export class Connection {
   #failed(error: Error): void {
     const code = refusedCode(error);
     if (code !== null && !PASSING.has(code)) this.#gone(code);
-    else if (!this.#over) this.#plan();
+    else this.#down();
   }
 
   #gone(code: string): void {

@@ -2,13 +2,20 @@
 
 const TAB = 'tzimtzamti.tab.';
 
+/** A page that is being reloaded may hold its lock a moment longer than it lives. Milliseconds. */
+const LETS_GO = 400;
+
 /** Holds a lock for as long as the page lives; false when another tab holds it. */
 function lockForLife(name: string): Promise<boolean> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), LETS_GO);
   return new Promise((resolve) => {
-    void navigator.locks.request(name, { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      return lock === null ? undefined : new Promise<never>(() => undefined);
+    const held = navigator.locks.request(name, { signal: patience.signal }, () => {
+      clearTimeout(timer);
+      resolve(true);
+      return new Promise<never>(() => undefined);
     });
+    held.catch(() => resolve(false));
   });
 }
 
