@@ -126,7 +126,7 @@ class Sheet:
     def put(self, row: int, column: int, value: Value, look: str) -> None:
         """Text as text, a number as a number, a moment as a date of the local clock, None as an empty cell."""
         form = self._book.form(look, value)
-        if value is None:
+        if value is None or value == "":
             self._sheet.write_blank(row, column, None, form)
         elif isinstance(value, str):
             self._sheet.write_string(row, column, value, form)

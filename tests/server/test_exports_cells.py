@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -138,11 +138,13 @@ def test_what_is_harmless_stays_as_it_is(cell: str) -> None:
     assert harmless(cell) == cell
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_making_harmless_can_be_undone(cell: str) -> None:
     assert original(harmless(cell)) == cell
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=8), min_size=2, max_size=2)))
 def test_any_rows_come_back_from_the_bytes(rows: list[list[str]]) -> None:
     data = written(["א", "ב"], rows)
