@@ -40,6 +40,7 @@ NOTHING = views.May(
 
 def public(state: RummyState) -> views.RummyPublic:
     """What a stranger may see."""
+    seen = _lying_open(state)
     return views.RummyPublic(
         phase=state.phase,
         auto_pass=auto_pass(state),
@@ -50,7 +51,7 @@ def public(state: RummyState) -> views.RummyPublic:
         series={id: _series(state, series) for id, series in state.series.items()},
         series_order=tuple(state.series),
         by_seat=dict(Counter(series.seat for series in state.series.values())),
-        written={id: _written(state, id) for id in state.written if id in _lying_open(state)},
+        written={id: _written(state, id) for id in state.written if id in seen},
     )
 
 

@@ -127,6 +127,8 @@ class Rummy(RuleBasedStateMachine):
         if table.on is not None and table.laid is None and table.claim is None:
             self.lays(self.turn_of(table), index)
         if table.on is not None and table.laid is not None and table.step() == "take":
+            if index % 4 == 0:
+                self.takes(self.turn_of(table), _kind(self.model.kind(table.laid)), "discard")
             piles = self.model.to_take(table)
             kind, source = piles[index % len(piles)] if piles else ("gap", "stock")
             self.takes(self.turn_of(table), _kind(kind), "stock" if source == "stock" else "discard")
