@@ -23,6 +23,7 @@ rummy-figure-returned = سلاسل عادت إلى اليد
 rummy-figure-written = أوراق كُتبت
 
 # phone
+rummy-phone-title = من الظاهرة إلى الفعل
 rummy-phone-my-turn = دوركم
 rummy-phone-lay-text = اختيار ورقة واحدة وطرحها
 rummy-phone-take-title = الآن نأخذ ورقة
@@ -111,6 +112,7 @@ rummy-phone-before-vote = { $voters ->
   }
 rummy-phone-vote-result = أُغلق التصويت: نعم { $yes }، ليس بعد { $no }
 rummy-phone-explain = شرح مكتوب
+rummy-phone-explain-short = شرح مكتوب
 rummy-phone-explain-optional = اختياري
 rummy-phone-explain-hint = ما الذي يربط الأوراق الثلاث؟
 rummy-phone-explain-save = حفظ الشرح

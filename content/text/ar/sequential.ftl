@@ -16,6 +16,7 @@ sequential-figure-links = الروابط الكاملة
 sequential-figure-written = الأوراق المكتوبة
 
 # phone
+sequential-phone-title = من الظاهرة إلى الفعل
 sequential-phone-question-gap = أيّ فجوات قائمة عندنا؟
 sequential-phone-question-cause = أيّ أسباب تفسّر هذه الفجوة عندنا؟
 sequential-phone-question-action = أيّ إجراءات تلائم هذا السبب؟
@@ -210,7 +211,7 @@ sequential-console-link-people = { $n ->
         [few] { $n } وراء الرابط
        *[other] { $n } وراء الرابط
     }
-sequential-console-status-done = أنهى·ت
+sequential-console-status-done = تم
 sequential-console-status-not-yet = ليس بعد
 sequential-console-no-cards = لا أوراق على الطاولة الآن
 

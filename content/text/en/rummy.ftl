@@ -23,6 +23,7 @@ rummy-figure-returned = Series returned to the hand
 rummy-figure-written = Written cards
 
 # phone
+rummy-phone-title = Phenomenon to action
 rummy-phone-my-turn = Your turn
 rummy-phone-lay-text = Choose one card and lay it
 rummy-phone-take-title = Now take a card
@@ -103,12 +104,13 @@ rummy-phone-before-vote = { $voters ->
   }
 rummy-phone-vote-result = The vote is closed: yes { $yes }, not yet { $no }
 rummy-phone-explain = Written explanation
+rummy-phone-explain-short = Write it down
 rummy-phone-explain-optional = Optional
 rummy-phone-explain-hint = What links the three cards?
 rummy-phone-explain-save = Save the explanation
 rummy-phone-explain-saved = Explanation saved
 rummy-phone-explain-hidden = The explanation was hidden from the screens
-rummy-phone-withdraw = Take the call back
+rummy-phone-withdraw = Withdraw
 rummy-phone-caller = Called by { $name }
 rummy-phone-listen = Listening to the explanation. Turns rest meanwhile.
 rummy-phone-listen-question = Do the cards connect?

@@ -16,6 +16,7 @@ sequential-figure-links = Complete links
 sequential-figure-written = Cards written
 
 # phone
+sequential-phone-title = Phenomenon to action
 sequential-phone-question-gap = Which gaps exist here?
 sequential-phone-question-cause = Which causes explain this gap here?
 sequential-phone-question-action = Which actions fit this cause?

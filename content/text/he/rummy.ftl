@@ -23,6 +23,7 @@ rummy-figure-returned = סדרות שחזרו ליד
 rummy-figure-written = קלפים שנכתבו
 
 # phone
+rummy-phone-title = מתופעה לפעולה
 rummy-phone-my-turn = התור שלך
 rummy-phone-lay-text = לבחור קלף אחד ולהניח
 rummy-phone-take-title = עכשיו לוקחים קלף
@@ -105,6 +106,7 @@ rummy-phone-before-vote = { $voters ->
   }
 rummy-phone-vote-result = ההצבעה נסגרה: כן { $yes }, עוד לא { $no }
 rummy-phone-explain = הסבר בכתב
+rummy-phone-explain-short = הסבר בכתב
 rummy-phone-explain-optional = לא חובה
 rummy-phone-explain-hint = מה קושר בין שלושת הקלפים?
 rummy-phone-explain-save = שמירת ההסבר

@@ -16,6 +16,7 @@ sequential-figure-links = קישורים שלמים
 sequential-figure-written = קלפים שנכתבו
 
 # phone
+sequential-phone-title = מתופעה לפעולה
 sequential-phone-question-gap = אילו פערים קיימים אצלנו?
 sequential-phone-question-cause = אילו גורמים מסבירים את הפער הזה אצלנו?
 sequential-phone-question-action = אילו פעולות מתאימות לגורם הזה?
@@ -194,7 +195,7 @@ sequential-console-link-people = { $n ->
         [two] שניים מאחורי הקשר
        *[other] { $n } מאחורי הקשר
     }
-sequential-console-status-done = סימן·ה
+sequential-console-status-done = סומן
 sequential-console-status-not-yet = עוד לא
 sequential-console-no-cards = אין עכשיו קלפים על השולחן
 

@@ -6,6 +6,8 @@ import type { SequentialConsole, SequentialPublic } from '$shared/console/wire';
 export interface Face {
   kind: CardKind;
   text: string;
+  /** A few words, for lists. */
+  short: string;
   /** Written at the table: by a seat, or by the facilitator where `author` is absent. */
   written: boolean;
   author?: string;
@@ -18,13 +20,19 @@ export function face(view: SequentialPublic, own: SequentialConsole, card: Cards
   const written = view.written[id];
   if (written) {
     const { kind, text, author } = written;
-    return { kind, text, written: true, ...(author ? { author } : {}) };
+    return { kind, text, short: text, written: true, ...(author ? { author } : {}) };
   }
   const hidden = own.hidden[id];
   if (hidden?.text !== undefined)
-    return { kind: hidden.kind, text: hidden.text, written: true, ...(hidden.author ? { author: hidden.author } : {}) };
+    return {
+      kind: hidden.kind,
+      text: hidden.text,
+      short: hidden.text,
+      written: true,
+      ...(hidden.author ? { author: hidden.author } : {}),
+    };
   const words = card(id);
-  return words ? { kind: words.kind, text: words.text, written: false } : undefined;
+  return words ? { kind: words.kind, text: words.text, short: words.short || words.text, written: false } : undefined;
 }
 
 /** The cards of a heading, from the outermost in: none for the first stage. */
