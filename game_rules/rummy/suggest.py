@@ -1,12 +1,16 @@
 """The one step a facilitator is recommended to take next."""
 
+from game_rules.kit.cards import KINDS
 from game_rules.kit.turns import following
-from game_rules.rummy.state import OpenClaim, RummyState, Table, auto_pass, others, ready, step_of
+from game_rules.rummy.state import OpenClaim, RummyState, Table, auto_pass, others, ready, step_of, stock_can_give
 from game_rules.rummy.views import Suggestion
 
 
 def suggestion(state: RummyState) -> Suggestion:
-    """Claims first, oldest first, then turns that wait to be passed on; otherwise there is nothing to do but wait."""
+    """Claims first, oldest first, then turns that wait to be passed on, then the end when every stock is empty.
+
+    Otherwise there is nothing to do but wait.
+    """
     if state.phase == "ended":
         return Suggestion(what="discuss", table=None, seat=None)
     claims = [(table, table.claim) for table in state.tables.values() if table.claim is not None]
@@ -21,9 +25,9 @@ def suggestion(state: RummyState) -> Suggestion:
     if claims:
         return Suggestion(what="wait", table=claims[0][0].id, seat=claims[0][1].seat)
     playing = [table for table in state.tables.values() if table.turns.on is not None]
-    if not playing:
+    if playing and not any(stock_can_give(table, kind) for table in playing for kind in KINDS):
         return Suggestion(what="end-game", table=None, seat=None)
-    alone = playing[0] if len(state.tables) == 1 else None
+    alone = playing[0] if playing and len(state.tables) == 1 else None
     return Suggestion(
         what="wait", table=alone.id if alone is not None else None, seat=alone.turns.on if alone is not None else None
     )

@@ -171,6 +171,15 @@ def test_R9_3_nothing_left_to_take() -> None:
     assert (game.seen().over, game.phase()) == (True, "ended")
 
 
+def test_R9_3_when_every_stock_is_empty_the_end_is_recommended() -> None:
+    game = Game("a b", of=deck(3), auto_pass=True)
+    game.turn("a", "g1", "gap")
+    game.turn("b", "c2", "cause")
+    assert game.suggested() == "wait"
+    game.turn("a", "a1", "action")
+    assert (game.suggested(), game.phase()) == ("end-game", "playing")
+
+
 def test_R9_3_one_table_is_over_and_the_others_play_on() -> None:
     game = Game("a b c d e f", of=deck(4), table_size=3)
     game.series("a")

@@ -12,8 +12,9 @@ from game_rules.kit.cards import Kind
 from game_rules.rummy import commands as cmd
 from game_rules.rummy import events as ev
 from game_rules.rummy.views import May, TableView
+from tests.rules.rummy_board import KINDS, Table
 from tests.rules.rummy_game import Game, deck, discard, lay, move, stock
-from tests.rules.rummy_model import KINDS, Model, Table
+from tests.rules.rummy_model import Model
 
 INDEX = st.integers(0, 30)
 KIND: st.SearchStrategy[Kind] = st.sampled_from(("gap", "cause", "action"))

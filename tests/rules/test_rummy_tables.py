@@ -231,7 +231,7 @@ def test_R7_6_its_series_stay() -> None:
 def test_R7_6_a_table_that_everyone_left_rests() -> None:
     game = Game("a")
     game.leaves("a")
-    assert (game.seen().turn, game.phase(), game.suggested()) == (None, "playing", "end-game")
+    assert (game.seen().turn, game.phase(), game.suggested()) == (None, "playing", "wait")
     game.joins("b")
     assert (game.on, game.hand("b")) == ("b", "g2 c2 a2")
 
