@@ -66,7 +66,7 @@ phone-offline-kept = كل شيء محفوظ في الهاتف. ما يُكتب �
 
 # the end
 phone-ended-title = شكرًا، { $name }
-phone-ended-text = انتهى اللقاء «{ $title }». ما نشأ هنا يبقى معكم.
+phone-ended-text = أنهينا: { $title }. ما نشأ هنا يبقى معكم.
 phone-keep-series = سلسلتكم
 phone-keep-link = رابط اخترناه معًا
 phone-keep-answer = إجابتكم

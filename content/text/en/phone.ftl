@@ -62,7 +62,7 @@ phone-offline-kept = Everything is kept on this phone. What you write now will b
 
 # the end
 phone-ended-title = Thank you, { $name }
-phone-ended-text = “{ $title }” has ended. What came about here stays with you.
+phone-ended-text = { $title } has ended. What came about here stays with you.
 phone-keep-series = Your series
 phone-keep-link = A link we chose together
 phone-keep-answer = Your answer

@@ -18,7 +18,7 @@ phone-rename = שינוי השם
 phone-rename-save = שמירת השם
 phone-rename-cancel = להשאיר כמו שהיה
 phone-return-code = קוד החזרה שלי
-phone-return-text = עוברים לטלפון אחר? נכנסים בו לאותו חדר, בוחרים „חוזרים עם קוד חזרה” ומקלידים את הקוד. השם והקלפים עוברים אליו, והטלפון הזה יוצא מהחדר.
+phone-return-text = עוברים לטלפון אחר? נכנסים בו לאותו חדר, בוחרים ״חוזרים עם קוד חזרה?״ ומקלידים את הקוד. השם והקלפים עוברים אליו, והטלפון הזה יוצא מהחדר.
 phone-language = שפה
 phone-signals = כשמגיע התור שלי
 phone-vibrate = רטט קצר
@@ -63,7 +63,7 @@ phone-offline-kept = הכול שמור בטלפון. מה שייכתב עכשי�
 
 # the end
 phone-ended-title = תודה, { $name }
-phone-ended-text = המפגש „{ $title }” הסתיים. מה שנוצר כאן נשאר אצלך.
+phone-ended-text = סיימנו: { $title }. מה שנוצר כאן נשאר אצלך.
 phone-keep-series = הסדרה שלך
 phone-keep-link = קשר שבחרנו יחד
 phone-keep-answer = התשובה שלך
