@@ -1,38 +1,37 @@
-"""A deck from somebody's spreadsheet: CSV in any encoding Excel writes, or XLSX. Faults are told row by row."""
+"""A deck from somebody's spreadsheet. Faults are told row by row, and nothing is taken until every row is right."""
 
-import csv
-import io
 import unicodedata
-import zipfile
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import PurePosixPath
 from typing import Any
 
-from openpyxl import load_workbook
-
-from game_rules.activity import Refused
+from content.library import channels
+from game_rules.activity import LANGUAGES, Refused
 from game_rules.kit.cards import KINDS, SHORT_LIMIT, TEXT_LIMIT, Card, Deck, Kind
 from game_rules.kit.limits import clean_text
+from server.spreadsheets import Unreadable, rows_of
+from server.texts import text
 
-ROW_LIMIT = 600
-COLUMN_LIMIT = 40
+CARD_LIMIT = 600
 FAULT_LIMIT = 200
-UNPACKED_LIMIT = 20_000_000
-"""Bytes an XLSX may hold when unpacked: more is no deck but a bomb."""
-ENCODINGS = ("utf-8-sig", "cp1255", "cp1256")
-"""What Excel writes: UTF-8 with its mark, or the Hebrew and Arabic code pages."""
+TITLE_LIMIT = 80
+VALUE_LIMIT = 40
+"""Characters of a cell that a fault quotes."""
 
-HEADINGS: Mapping[str, frozenset[str]] = {
-    "kind": frozenset({"kind", "סוג", "النوع", "نوع"}),
-    "text": frozenset({"text", "טקסט", "النص", "نص"}),
-    "short": frozenset({"short", "short text", "טקסט קצר", "نص قصير", "النص القصير"}),
-    "channel": frozenset({"channel", "ערוץ השפעה", "ערוץ", "قناة التأثير", "قناة"}),
+HEADINGS: Mapping[str, str] = {
+    "kind": "kind, kinds, type, סוג, סוגים, סוג הקלף, סוג קלף, النوع, نوع, الأنواع, أنواع, نوع البطاقة, نوع الورقة",
+    "text": "text, texts, card, טקסט, טקסטים, הטקסט, טקסט הקלף, תוכן, النص, نص, النصوص, نصوص, نص البطاقة, نص الورقة",
+    "short": "short, short text, short texts, טקסט קצר, טקסטים קצרים, קצר, نص قصير, النص القصير, نصوص قصيرة",
+    "channel": "channel, channels, channel of influence, ערוץ השפעה, ערוצי השפעה, ערוץ ההשפעה, ערוץ, ערוצים, "
+    "قناة التأثير, قناة تأثير, قنوات التأثير, القناة, قناة, قنوات",
 }
-KIND_WORDS: Mapping[str, Kind] = {
-    **dict.fromkeys(("gap", "gaps", "פער", "פערים", "فجوة", "فجوات"), "gap"),
-    **dict.fromkeys(("cause", "causes", "גורם", "גורמים", "גורם אפשרי", "سبب", "أسباب", "سبب محتمل"), "cause"),
-    **dict.fromkeys(
-        ("action", "actions", "פעולה", "פעולות", "פעולה אפשרית", "إجراء", "إجراءات", "إجراء ممكن"), "action"
-    ),
+KIND_WORDS: Mapping[Kind, str] = {
+    "gap": "gap, gaps, פער, פערים, הפער, فجوة, فجوات, الفجوة, الفجوات",
+    "cause": "cause, causes, possible cause, possible causes, גורם, גורמים, גורם אפשרי, גורמים אפשריים, הגורם, "
+    "سبب, أسباب, سبب محتمل, أسباب محتملة, السبب, الأسباب",
+    "action": "action, actions, possible action, possible actions, פעולה, פעולות, פעולה אפשרית, פעולות אפשריות, "
+    "הפעולה, إجراء, إجراءات, إجراء ممكن, إجراءات ممكنة, الإجراء, الإجراءات",
 }
 Fault = dict[str, Any]
 
@@ -40,130 +39,139 @@ Fault = dict[str, Any]
 class DeckFaults(Exception):
     """What must be mended: *faults* with row numbers as the spreadsheet counts them; *good* counts the good rows."""
 
-    def __init__(self, faults: list[Fault], good: int) -> None:
+    def __init__(self, faults: Sequence[Fault], good: int) -> None:
         super().__init__(f"{len(faults)} faults")
-        self.faults = faults
+        self.faults = list(faults)[:FAULT_LIMIT]
         self.good = good
 
 
 def read_deck(name: str, data: bytes, *, key: str, title: str) -> Deck:
     """The deck in a file of this *name*. Its words are in one language, whichever it is. Raises `DeckFaults`."""
-    rows = _sheet(data) if name.lower().endswith((".xlsx", ".xlsm")) or data[:2] == b"PK" else _csv(data)
+    try:
+        rows = rows_of(data, lambda row: {"kind", "text"} <= _columns(row).keys())
+    except Unreadable as no:
+        raise DeckFaults([{"row": 1, "code": no.code}], good=0) from None
     numbered = [(number, row) for number, row in enumerate(rows, start=1) if any(cell.strip() for cell in row)]
     if not numbered:
         raise DeckFaults([{"row": 1, "code": "file-empty"}], good=0)
-    columns = _columns(numbered[0][0], numbered[0][1])
-    cards, faults = _cards(numbered[1:], columns, key)
-    missing = [kind for kind in KINDS if not any(card.kind == kind for card in cards)]
-    if not faults:
-        faults = [{"row": numbered[-1][0], "code": "kind-missing", "kind": kind} for kind in missing]
-    if faults:
-        raise DeckFaults(faults[:FAULT_LIMIT], good=len(cards))
-    try:
-        called = clean_text(title, 60)
-    except Refused:
-        called = key
-    return Deck(key=key, title={"he": called, "ar": called, "en": called}, cards=tuple(cards))
+    (head, headings), cards = numbered[0], numbered[1:]
+    columns = _columns(headings)
+    missing = [field for field in ("kind", "text") if field not in columns]
+    if missing:
+        raise DeckFaults([{"row": head, "code": "column-missing", "column": field} for field in missing], good=0)
+    called = _title(title) or _title(PurePosixPath(name.replace("\\", "/")).stem)
+    words: dict[str, str] = {language: called or text(language, "export", "export-own-deck") for language in LANGUAGES}
+    return Deck(key=key, title=words, cards=tuple(_cards(cards, columns, key)))
 
 
-def _cards(
-    rows: Sequence[tuple[int, list[str]]], columns: Mapping[str, int], key: str
-) -> tuple[list[Card], list[Fault]]:
+def _cards(rows: Sequence[tuple[int, list[str]]], columns: Mapping[str, int], key: str) -> list[Card]:
+    """The card of every row. Raises `DeckFaults` with all that is wrong with any of them."""
     cards: list[Card] = []
     faults: list[Fault] = []
-    seen: dict[str, int] = {}
-    for number, row in rows:
-        cells = {field: row[column] if column < len(row) else "" for field, column in columns.items()}
-        if len(cards) + len(faults) >= ROW_LIMIT:
-            faults.append({"row": number, "code": "too-many-rows", "limit": ROW_LIMIT})
-            break
-        try:
-            card = _card(cells, f"{key}-{number}")
-        except Refused as no:
-            faults.append({"row": number, "code": no.code, **no.params})
-            continue
-        words = _plain(card.text["he"])
-        if words in seen:
-            faults.append({"row": number, "code": "row-twice", "first": seen[words]})
-            continue
-        seen[words] = number
-        cards.append(card)
-    return cards, faults
+    seen: dict[tuple[Kind, str], int] = {}
+    for number, row in rows[:CARD_LIMIT]:
+        cells = {field: row[column].strip() if column < len(row) else "" for field, column in columns.items()}
+        card, wrong = _card(cells, key, number)
+        if card is not None:
+            first = seen.setdefault((card.kind, _plain(card.text["he"])), number)
+            if first != number:
+                wrong = [{"code": "row-twice", "first": first}]
+        faults += ({"row": number, **fault} for fault in wrong)
+        if card is not None and not wrong:
+            cards.append(card)
+    if len(rows) > CARD_LIMIT:
+        faults.append({"row": rows[CARD_LIMIT][0], "code": "too-many-rows", "limit": CARD_LIMIT})
+    faults += _missing_kinds(rows, columns["kind"])
+    if faults:
+        raise DeckFaults(faults, good=len(cards))
+    return cards
 
 
-def _card(cells: Mapping[str, str], card_id: str) -> Card:
-    kind = KIND_WORDS.get(_plain(cells["kind"]))
+def _card(cells: Mapping[str, str], key: str, number: int) -> tuple[Card | None, list[Fault]]:
+    """The card of a row, or what is wrong with it, everything at once."""
+    faults: list[Fault] = []
+    kind = _kinds().get(_plain(cells["kind"]))
     if kind is None:
-        raise Refused("kind-empty" if not cells["kind"].strip() else "kind-unknown", value=cells["kind"].strip()[:40])
-    text = clean_text(cells["text"], TEXT_LIMIT)
-    short = cells.get("short", "")
-    try:
-        short = clean_text(short, SHORT_LIMIT, may_be_empty=True)
-    except Refused as no:
-        raise Refused("short-too-long", **no.params) from None
-    return Card(
-        id=card_id,
+        quoted = {"code": "kind-unknown", "value": _quoted(cells["kind"])}
+        faults.append(quoted if cells["kind"] else {"code": "kind-empty"})
+    words = _cleaned(cells["text"], TEXT_LIMIT, "text", faults)
+    short = _cleaned(cells.get("short", ""), SHORT_LIMIT, "short", faults)
+    channel = cells.get("channel", "") if kind in (None, "action") else ""
+    if channel and _plain(channel) not in _channels():
+        faults.append({"code": "channel-unknown", "value": _quoted(channel)})
+    if kind is None or faults:
+        return None, faults
+    card = Card(
+        id=f"{kind}-{key}-{number}",
         kind=kind,
         # Nobody says in which language a spreadsheet is: every viewer gets its words as they are.
-        text={"he": text, "ar": text, "en": text},
-        short={"he": short, "ar": short, "en": short} if short else {},
+        text=dict.fromkeys(LANGUAGES, words),
+        short=dict.fromkeys(LANGUAGES, short) if short else {},
         tags=(),
-        channel=None,
+        channel=_channels()[_plain(channel)] if channel else None,
     )
+    return card, []
 
 
-def _columns(number: int, headings: Sequence[str]) -> dict[str, int]:
+def _cleaned(words: str, limit: int, field: str, faults: list[Fault]) -> str:
+    try:
+        return clean_text(words, limit, may_be_empty=field == "short")
+    except Refused as no:
+        faults.append({"code": no.code.replace("text-", f"{field}-"), **no.params})
+        return ""
+
+
+def _missing_kinds(rows: Sequence[tuple[int, list[str]]], column: int) -> Iterator[Fault]:
+    """Kinds that no row names, once every row names one: a misspelt kind may be the missing one."""
+    named = [_kinds().get(_plain(row[column])) if column < len(row) else None for _, row in rows]
+    if None not in named:
+        yield from (
+            {"row": rows[-1][0] if rows else 1, "code": "kind-missing", "kind": k} for k in KINDS if k not in named
+        )
+
+
+def _columns(headings: Sequence[str]) -> dict[str, int]:
     """Which column holds what, by the words of the first row."""
     found: dict[str, int] = {}
     for column, heading in enumerate(headings):
-        for field, words in HEADINGS.items():
-            if _plain(heading) in words:
-                found.setdefault(field, column)
-    missing = [field for field in ("kind", "text") if field not in found]
-    if missing:
-        raise DeckFaults([{"row": number, "code": "column-missing", "column": field} for field in missing], good=0)
+        field = _headings().get(_plain(heading))
+        if field is not None:
+            found.setdefault(field, column)
     return found
 
 
-def _csv(data: bytes) -> Iterator[list[str]]:
-    text = _decoded(data)
-    try:
-        dialect: Any = csv.Sniffer().sniff(text[:4_000], delimiters=",;\t")
-    except csv.Error:
-        dialect = csv.excel
-    try:
-        yield from csv.reader(io.StringIO(text, newline=""), dialect)
-    except csv.Error:
-        raise DeckFaults([{"row": 1, "code": "file-unreadable"}], good=0) from None
+def _title(wanted: str) -> str:
+    """*wanted* in one clean line, cut where it is too long."""
+    return clean_text(wanted, len(wanted) + 1, may_be_empty=True)[:TITLE_LIMIT].strip()
 
 
-def _decoded(data: bytes) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    for encoding in ENCODINGS:
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise DeckFaults([{"row": 1, "code": "file-unreadable"}], good=0)
+def _quoted(value: str) -> str:
+    """The beginning of a cell, for the words of its fault."""
+    return clean_text(value, len(value) + 1, may_be_empty=True)[:VALUE_LIMIT]
 
 
-def _sheet(data: bytes) -> Iterator[list[str]]:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            if sum(part.file_size for part in packed.infolist()) > UNPACKED_LIMIT:
-                raise DeckFaults([{"row": 1, "code": "too-large"}], good=0)
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-        sheet = book.worksheets[0]
-        rows = list(sheet.iter_rows(max_row=ROW_LIMIT + 10, max_col=COLUMN_LIMIT, values_only=True))
-    except DeckFaults:
-        raise
-    except Exception:  # openpyxl raises many kinds for files that are none
-        raise DeckFaults([{"row": 1, "code": "file-unreadable"}], good=0) from None
-    for row in rows:
-        yield ["" if cell is None else str(cell) for cell in row]
+@cache
+def _headings() -> Mapping[str, str]:
+    return {_plain(word): field for field, words in HEADINGS.items() for word in words.split(",")}
 
 
-def _plain(text: str) -> str:
-    """*text* for comparing: one form, one case, single spaces."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+@cache
+def _kinds() -> Mapping[str, Kind]:
+    return {_plain(word): kind for kind, words in KIND_WORDS.items() for word in words.split(",")}
+
+
+@cache
+def _channels() -> Mapping[str, str]:
+    """The keys of the channels by their names in every language, and by themselves."""
+    return {_plain(word): key for key, names in channels().items() for word in (key, *names.values())}
+
+
+_FINALS = str.maketrans("ךםןףץأإآٱةى", "כמנפצااااهي")
+"""Final letters, and the letters of Arabic that people write without their marks."""
+
+
+def _plain(words: str) -> str:
+    """*words* for comparing: one form and case, single spaces, letters alone, without points, finals and marks."""
+    letters = unicodedata.normalize("NFKD", unicodedata.normalize("NFC", words).translate(_FINALS)).casefold()
+    kept = (c if c.isalnum() else "" if unicodedata.category(c) in {"Mn", "Cf", "Lm"} else " " for c in letters)
+    return " ".join("".join(kept).split())

@@ -1,9 +1,10 @@
 """Decks and the words of a run: what is there to choose from, what a card says, and decks people bring."""
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-from aiohttp import BodyPartReader, web
+from aiohttp import web
 
 from content.library import channels, deck_template
 from game_rules.activity import LANGUAGES, Material
@@ -17,6 +18,8 @@ from server.web.house import HOUSE, require
 
 UPLOAD_LIMIT = 2_000_000
 """Bytes of a deck somebody brings; a thousand cards are a tenth of it."""
+FORM_BYTES = 100_000
+"""What the form around a file may add."""
 
 
 def add_decks(app: web.Application) -> None:
@@ -60,7 +63,7 @@ async def upload_deck(request: web.Request) -> web.Response:
     name, data, title = await _upload(request)
     key = f"own-{identity.new_seat()[1:]}"
     try:
-        deck = read_deck(name, data, key=key, title=title or name.rsplit(".", 1)[0])
+        deck = await asyncio.to_thread(read_deck, name, data, key=key, title=title)
     except DeckFaults as bad:
         raise Fault("deck-faults", faults=bad.faults, good=bad.good) from None
     must(await house.rooms.serve(known.live, cmd.AddDeck(deck=deck), key))
@@ -117,26 +120,21 @@ def _language(request: web.Request) -> str:
 
 
 async def _upload(request: web.Request) -> tuple[str, bytes, str]:
-    """File name, content and title of a multipart form."""
-    if not request.content_type.startswith("multipart/"):
+    """File name, content and title of a multipart form. The server reads no more of it than `UPLOAD_LIMIT` allows."""
+    if request.content_type != "multipart/form-data":
         raise Fault("bad-request", where="body", why="multipart")
-    name, data, title = "", b"", ""
-    async for part in await request.multipart():
-        if not isinstance(part, BodyPartReader):
-            continue
-        if part.name == "file":
-            name, data = part.filename or "deck", await _bounded(part)
-        elif part.name == "title":
-            title = (await _bounded(part)).decode("utf-8", "replace")
+    if (request.content_length or 0) > UPLOAD_LIMIT + FORM_BYTES:
+        raise Fault("too-large")
+    try:
+        form = await request.post()
+    except (ValueError, LookupError, AssertionError):  # what is no form, or is in an encoding nobody knows
+        raise Fault("bad-request", where="body", why="multipart") from None
+    file, title = form.get("file"), form.get("title")
+    if not isinstance(file, web.FileField):
+        raise Fault("bad-request", where="file", why="missing")
+    data = file.file.read(UPLOAD_LIMIT + 1)
     if not data:
         raise Fault("file-empty")
-    return name, data, title
-
-
-async def _bounded(part: BodyPartReader) -> bytes:
-    data = bytearray()
-    while chunk := await part.read_chunk():
-        data += chunk
-        if len(data) > UPLOAD_LIMIT:
-            raise Fault("too-large")
-    return bytes(data)
+    if len(data) > UPLOAD_LIMIT:
+        raise Fault("too-large")
+    return file.filename, data, title if isinstance(title, str) else ""
