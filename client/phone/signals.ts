@@ -54,8 +54,11 @@ export function sound(): void {
   }
 }
 
+/** Browsers let a page vibrate only after a touch, and report every try before: after a reload there was none yet. */
+const touched = () => (navigator.userActivation as UserActivation | undefined)?.hasBeenActive ?? true;
+
 /** The turn has come. */
 export function signal({ vibrate, sound: loud }: Signals): void {
-  if (vibrate && canVibrate) navigator.vibrate(40);
+  if (vibrate && canVibrate && touched()) navigator.vibrate(40);
   if (loud) sound();
 }
