@@ -16,10 +16,7 @@ screen-page = صفحة { $page } من { $pages }
 # lobby
 screen-join-at = ندخل إلى
 screen-join-type = ونكتب رمز الغرفة
-screen-people = { $count ->
-    [one] في الغرفة
-   *[other] في الغرفة
-}
+screen-people = في الغرفة
 screen-people-more = و{ $count } غيرهم
 screen-locked = الدخول مغلق
 screen-locked-text = من هم في الداخل يتابعون كالمعتاد
@@ -27,15 +24,18 @@ screen-locked-text = من هم في الداخل يتابعون كالمعتاد
 # beside what runs
 screen-held = توقّفت الكتابة للحظة
 screen-turn-now = الآن
-screen-turn-next = التالي
+screen-turn-next = بعد ذلك
 screen-card-hidden = أُخفيت هذه الورقة
 screen-card-chosen = اختيرت معًا
 
 # the end
 screen-farewell-title = شكرًا
 screen-farewell-people = { $count ->
-    [one] في الغرفة
-   *[other] كنّا في الغرفة
+    [one] كنّا هنا معًا
+    [two] كنّا هنا معًا، شخصان
+    [few] كنّا هنا معًا، { $count } أشخاص
+    [many] كنّا هنا معًا، { $count } شخصًا
+   *[other] كنّا هنا معًا، { $count } شخص
 }
 screen-farewell-did = ما فعلناه
 screen-farewell-text = ما جُمع محفوظ، وباقٍ في الهواتف أيضًا.

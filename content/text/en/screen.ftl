@@ -16,10 +16,7 @@ screen-page = Page { $page } of { $pages }
 # lobby
 screen-join-at = Go to
 screen-join-type = and type the room code
-screen-people = { $count ->
-    [one] in the room
-   *[other] in the room
-}
+screen-people = in the room
 screen-people-more = and { $count } more
 screen-locked = The door is closed
 screen-locked-text = Whoever is inside goes on as before
@@ -34,8 +31,8 @@ screen-card-chosen = Chosen together
 # the end
 screen-farewell-title = Thank you
 screen-farewell-people = { $count ->
-    [one] in the room
-   *[other] of us were here
+    [one] We were here together
+   *[other] We were here together, { $count } people
 }
 screen-farewell-did = What we did
 screen-farewell-text = Everything gathered is kept, on the phones too.

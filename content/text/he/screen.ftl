@@ -16,10 +16,7 @@ screen-page = עמוד { $page } מתוך { $pages }
 # lobby
 screen-join-at = נכנסים אל
 screen-join-type = ומקלידים את קוד החדר
-screen-people = { $count ->
-    [one] כבר בחדר
-   *[other] כבר בחדר
-}
+screen-people = כבר בחדר
 screen-people-more = ועוד { $count }
 screen-locked = הכניסה נעולה
 screen-locked-text = מי שבפנים ממשיכים כרגיל
@@ -27,15 +24,16 @@ screen-locked-text = מי שבפנים ממשיכים כרגיל
 # beside what runs
 screen-held = הכתיבה נעצרה לרגע
 screen-turn-now = עכשיו
-screen-turn-next = הבא
+screen-turn-next = אחר כך
 screen-card-hidden = הקלף הוסתר
 screen-card-chosen = נבחר יחד
 
 # the end
 screen-farewell-title = תודה
 screen-farewell-people = { $count ->
-    [one] בחדר
-   *[other] היינו בחדר
+    [one] היינו כאן יחד
+    [two] היינו כאן יחד, שני אנשים
+   *[other] היינו כאן יחד, { $count } אנשים
 }
 screen-farewell-did = מה עשינו
 screen-farewell-text = מה שנאסף נשמר, ונשאר גם בטלפונים.

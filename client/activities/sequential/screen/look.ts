@@ -57,10 +57,10 @@ export function sorted(view: SequentialPublic, heading: string): string[] {
   );
 }
 
-function inPages(cards: readonly string[], size: number): string[][] {
+function inPages(cards: readonly string[], size: number, columns: number): string[][] {
   const pages = Math.max(1, Math.ceil(cards.length / size));
-  // Pages of like size: none holds a single card.
-  const each = Math.ceil(cards.length / pages);
+  // Pages of like size and whole rows: none holds a single card.
+  const each = Math.ceil(cards.length / pages / columns) * columns;
   return Array.from({ length: pages }, (_, page) => cards.slice(page * each, (page + 1) * each));
 }
 
@@ -68,14 +68,14 @@ function inPages(cards: readonly string[], size: number): string[][] {
  * What is shown one after another. Under the heading everybody talks about: all cards. Where there is something to see
  * under each heading (counts, or what was chosen): each with its first cards. Else all cards, under all headings.
  */
-export function scenes(view: SequentialPublic, size: number): Scene[] {
+export function scenes(view: SequentialPublic, size: number, columns: number): Scene[] {
   const { headings, focus } = view;
   const about = focus ?? (headings.length === 1 ? headings[0] : undefined);
   if (about !== undefined) {
-    return inPages(sorted(view, about), size).map((cards) => ({ heading: about, cards, more: 0 }));
+    return inPages(sorted(view, about), size, columns).map((cards) => ({ heading: about, cards, more: 0 }));
   }
   const telling = view.counts_shown || headings.some((heading) => view.settled[heading] !== undefined);
-  if (!telling) return inPages(view.cards, size).map((cards) => ({ heading: undefined, cards, more: 0 }));
+  if (!telling) return inPages(view.cards, size, columns).map((cards) => ({ heading: undefined, cards, more: 0 }));
   return headings.map((heading) => {
     const cards = sorted(view, heading);
     return { heading, cards: cards.slice(0, size), more: Math.max(0, cards.length - size) };
