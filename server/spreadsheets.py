@@ -49,7 +49,7 @@ def _from_text(data: bytes, is_head: Callable[[Sequence[str]], bool]) -> Rows:
                 continue
             if is_head(next((row for row in rows if any(row)), [])):
                 return rows
-            first = first or rows
+            first = rows if first is None else first
     if first is None:
         raise Unreadable("file-unreadable")
     return first

@@ -173,5 +173,5 @@ _FINALS = str.maketrans("ךםןףץأإآٱةى", "כמנפצااااهي")
 def _plain(words: str) -> str:
     """*words* for comparing: one form and case, single spaces, letters alone, without points, finals and marks."""
     letters = unicodedata.normalize("NFKD", unicodedata.normalize("NFC", words).translate(_FINALS)).casefold()
-    kept = (c if c.isalnum() else "" if unicodedata.category(c) in {"Mn", "Cf", "Lm"} else " " for c in letters)
+    kept = ("" if unicodedata.category(c) in {"Mn", "Cf", "Lm"} else c if c.isalnum() else " " for c in letters)
     return " ".join("".join(kept).split())
