@@ -31,7 +31,7 @@ def to_hand(table: Table, seat: SeatId, cards: Collection[str]) -> Table:
     """*table* with *cards* in the hand of *seat*, who sits there."""
     lifted = _lift(table, cards)
     hand = (*lifted.hands.get(seat, ()), *cards)
-    return replace(lifted, hands=put(lifted.hands, seat, hand), tried=lifted.tried - {seat})
+    return replace(lifted, hands=put(lifted.hands, seat, hand))
 
 
 def to_discard(table: Table, kind: Kind, card: str) -> Table:
