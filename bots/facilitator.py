@@ -9,13 +9,13 @@ Command = dict[str, Any]
 
 
 def rummy(public: Layer, console: Layer, chance: Random) -> Command | None:
-    """Vote on some claims, decide them, pass turns on."""
+    """Vote on some claims, decide them once two thirds have voted, pass turns on."""
     for table, shown in public["tables"].items():
         claim = shown.get("claim")
         vote = (claim or {}).get("vote")
         if claim and vote is None and "explanation" in claim:
             return {"type": "open-vote" if chance.random() < 0.5 else "accept-claim", "table": table}
-        if vote and vote["open"] and vote["voted"] == vote["voters"]:
+        if vote and vote["open"] and vote["voted"] * 3 >= vote["voters"] * 2:
             return {"type": "close-vote", "table": table}
         if vote and not vote["open"]:
             verdict = "accept-claim" if vote["yes"] >= vote["not_yet"] else "return-claim"
@@ -27,8 +27,8 @@ def rummy(public: Layer, console: Layer, chance: Random) -> Command | None:
 
 
 def sequential(public: Layer, console: Layer, chance: Random) -> Command | None:
-    """Show the counts when all are done, settle what is proposed, go on."""
-    if public["stage"] == "result" or public["finished"] < public["people"]:
+    """Show the counts when two thirds are done, settle what is proposed, go on."""
+    if public["stage"] == "result" or public["finished"] * 3 < public["people"] * 2:
         return None
     if not public["counts_shown"]:
         return {"type": "show-counts", "shown": True}

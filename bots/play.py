@@ -1,8 +1,8 @@
 """A workshop of invented people: open a room, let them join, and lead them through the agenda."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
@@ -66,18 +66,27 @@ async def run_item(workshop: Workshop, item: str, seconds: float) -> None:
     if not answer["ok"]:
         raise RuntimeError(answer["error"]["code"])
     await workshop.lead.reach(answer["version"])
-    players = [asyncio.create_task(_participate(workshop, phone)) for phone in workshop.phones]
-    players.append(asyncio.create_task(_lead(workshop)))
     with suppress(TimeoutError):
-        async with asyncio.timeout(seconds / workshop.speed):
+        async with asyncio.timeout(seconds / workshop.speed), playing(workshop):
             while not workshop.lead.public.get("run", {}).get("over"):
                 await workshop.lead.wait()
-    for player in players:
-        player.cancel()
-    for outcome in await asyncio.gather(*players, return_exceptions=True):
+    await workshop.lead.send("room", {"type": "end-item"})
+
+
+@asynccontextmanager
+async def playing(workshop: Workshop) -> AsyncIterator[None]:
+    """While the block runs, everybody plays what is on."""
+    players = [asyncio.create_task(_participate(workshop, phone)) for phone in workshop.phones]
+    players.append(asyncio.create_task(_lead(workshop)))
+    try:
+        yield
+    finally:
+        for player in players:
+            player.cancel()
+        outcomes = await asyncio.gather(*players, return_exceptions=True)
+    for outcome in outcomes:
         if isinstance(outcome, Exception):
             raise outcome
-    await workshop.lead.send("room", {"type": "end-item"})
 
 
 async def leave(workshop: Workshop) -> None:
