@@ -2,6 +2,7 @@
 
 import csv
 import io
+import warnings
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -12,14 +13,16 @@ from openpyxl.cell.cell import ERROR_CODES
 ROW_LIMIT, COLUMN_LIMIT = 2_000, 40
 """Rows and columns that are read; what lies beyond is not looked at."""
 PARTS_LIMIT = 500
-UNPACKED_LIMIT = 8_000_000
-"""Bytes the sheets, texts and styles of an XLSX may hold when unpacked: more is no list but a bomb."""
+PART_LIMIT, UNPACKED_LIMIT = 2_000_000, 8_000_000
+"""Bytes that a sheet, or the texts or styles of an XLSX, may hold when unpacked, and all of them: more is a bomb."""
 ENCODINGS = ("utf-8-sig", "cp1255", "cp1256")
 """What Excel writes: UTF-8, with its mark or without, or the Hebrew and Arabic code pages."""
 DELIMITERS = ",;\t|"
 MARKS_OF_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 Rows = list[list[str]]
+# What openpyxl does not support (validation rules, drawings) is of no concern here.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"openpyxl\.")
 
 
 class Unreadable(Exception):
@@ -88,8 +91,8 @@ def _from_workbook(data: bytes) -> Rows:
 
 def _check_parts(parts: Sequence[zipfile.ZipInfo]) -> None:
     """Raise `Unreadable` for what is more than a list: pictures may be in it, they are never unpacked."""
-    read = [part for part in parts if part.filename.endswith((".xml", ".rels"))]
-    if len(parts) > PARTS_LIMIT or sum(part.file_size for part in read) > UNPACKED_LIMIT:
+    sizes = [part.file_size for part in parts if part.filename.endswith((".xml", ".rels"))]
+    if len(parts) > PARTS_LIMIT or max(sizes, default=0) > PART_LIMIT or sum(sizes) > UNPACKED_LIMIT:
         raise Unreadable("too-large")
     if any("vbaproject" in part.filename.lower() or "externallinks/" in part.filename.lower() for part in parts):
         raise Unreadable("file-not-plain")
