@@ -141,3 +141,7 @@ refusal-store-full = لم يبقَ مكان على قرص الخادم. يُست
 refusal-too-large = الملف كبير أكثر من اللازم. يُستحسن تقسيمه أو إزالة الصور منه
 refusal-too-many-decks = رُفعت { $limit } مجموعات أوراق إلى هذه الغرفة
 refusal-undo-moved-on = تقدّمت الغرفة في هذه الأثناء. يمكن إلغاء الخطوة الجديدة
+refusal-title-empty = تحتاج الغرفة إلى اسم. كلمة واحدة تكفي
+refusal-title-too-long = الاسم طويل: { $length } حرفًا، والحدّ { $limit }. يُستحسن اختصاره
+refusal-name-empty = يلزم اسم. لقب أيضًا مناسب
+refusal-name-too-long = الاسم طويل: { $length } حرفًا، والحدّ { $limit }. يُستحسن اختصاره

@@ -133,3 +133,7 @@ refusal-store-full = The server's disk is full. Please turn to whoever runs it
 refusal-too-large = The file is too large. Try splitting it, or taking pictures out
 refusal-too-many-decks = { $limit } decks were uploaded to this room already
 refusal-undo-moved-on = The room has moved on. The newer step can be undone
+refusal-title-empty = The room needs a name. One word is enough
+refusal-title-too-long = The name is long: { $length } characters of at most { $limit }. Shorten it
+refusal-name-empty = A name is needed. A nickname will do
+refusal-name-too-long = The name is long: { $length } characters of at most { $limit }. Shorten it

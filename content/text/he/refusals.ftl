@@ -133,3 +133,7 @@ refusal-store-full = אין עוד מקום בדיסק של השרת. כדאי �
 refusal-too-large = הקובץ גדול מדי. כדאי לחלק אותו או להסיר ממנו תמונות
 refusal-too-many-decks = כבר הועלו { $limit } חפיסות לחדר הזה
 refusal-undo-moved-on = החדר כבר התקדם. אפשר לבטל את הצעד החדש
+refusal-title-empty = לחדר צריך שם. אפילו מילה אחת
+refusal-title-too-long = השם ארוך: { $length } תווים, ואפשר עד { $limit }. כדאי לקצר
+refusal-name-empty = צריך שם. גם כינוי מתאים
+refusal-name-too-long = השם ארוך: { $length } תווים, ואפשר עד { $limit }. כדאי לקצר
