@@ -10,5 +10,5 @@ export interface Programme {
 export const PROGRAMMES: readonly Programme[] = [
   { key: 'rummy', activities: ['rummy', 'discussion'] },
   { key: 'sequential', activities: ['sequential', 'discussion'] },
-  { key: 'both', activities: ['rummy', 'sequential', 'discussion'] },
+  { key: 'both', activities: ['rummy', 'discussion', 'sequential', 'discussion'] },
 ];

@@ -1,6 +1,5 @@
 # The facilitator's console: opening a room, and everything in it that is not an activity's own.
 console-name = شاشة الميسّر·ة
-console-close = إغلاق
 console-cancel = الإبقاء كما هو
 console-save = حفظ
 console-change = تغيير
@@ -44,7 +43,6 @@ console-programme-both-text = نبدأ بالرامي، ونتابع بالأو�
 # header
 console-title-change = تغيير اسم الغرفة: { $title }
 console-title-label = اسم الغرفة
-console-code = غرفة { $code }
 console-code-copy = نسخ رابط الهواتف، غرفة { $code }
 console-copied = تم النسخ
 console-copy-failed = لم ينجح النسخ. يمكن التحديد والنسخ:
@@ -63,12 +61,10 @@ console-agenda = جدول الأعمال
 console-people = المشاركون
 
 # agenda
-console-agenda-lobby = مدخل الغرفة
 console-agenda-now = الآن
 console-agenda-done = انتهى
 console-agenda-ahead = لم يبدأ بعد
 console-agenda-add = إضافة إلى جدول الأعمال
-console-agenda-add-one = { $activity }: إضافة
 console-agenda-drop = إزالة من جدول الأعمال
 console-agenda-look = عرض النتيجة مجدّدًا
 console-agenda-look-back = العودة إلى مدخل الغرفة
@@ -76,7 +72,6 @@ console-agenda-again = بدء جولة إضافية: { $activity }
 console-item-begin = البدء: { $activity }
 console-item-next = إلى ما يلي: { $activity }
 console-item-end = إنهاء الفعالية
-console-item-end-named = إنهاء: { $activity }
 console-item-setup = تحضير: { $activity }
 console-item-back = رجوع
 console-item-minutes = الوقت
@@ -87,11 +82,7 @@ console-item-replaces = ما يجري الآن سينتهي: { $activity }
 console-clock = ساعة
 console-clock-start = تشغيل الساعة
 console-clock-start-minutes = تشغيل: { $minutes }
-console-clock-left = بقي { $time }
 console-clock-up = انتهى الوقت
-console-clock-paused = متوقّفة
-console-clock-pause = إيقاف الساعة مؤقّتًا
-console-clock-run = متابعة الساعة
 console-clock-more = إضافة دقيقتين
 console-clock-more-short = د
 console-clock-stop = إزالة الساعة
@@ -113,7 +104,6 @@ console-people-new = دخل·ت الآن
 console-presence-here = متّصل·ة
 console-presence-away = في الخلفية
 console-presence-gone = غير متّصل·ة
-console-person-open = { $name }: تغيير الاسم والإخراج وغيرهما
 console-person-name = الاسم في الغرفة
 console-person-rename = حفظ الاسم
 console-person-remove = إخراج من الغرفة
@@ -140,7 +130,6 @@ console-lock-off = فتح الدخول
 console-locked-note = الدخول مقفل. من في الداخل يتابعون.
 console-hide-screen = إخفاء عن الشاشة
 console-hide-screen-off = إعادة إلى الشاشة
-console-undo = التراجع عن الخطوة الأخيرة
 console-undo-named = تراجع: { $what }
 console-undo-none = لا شيء للتراجع عنه
 console-undone = تم التراجع: { $what }
@@ -150,7 +139,6 @@ console-undo-run-began = بدء الفعالية
 console-undo-run-ended = إنهاء الفعالية
 console-undo-run-looked-at = عرض نتيجة سابقة
 console-undo-seat-left = الإخراج من الغرفة
-console-more-tools = المزيد
 console-room-menu = الغرفة: الملفات والإنهاء والحذف
 console-link-copy = نسخ رابط الميسّر·ة
 console-link-copy-text = لميسّر·ة إضافي·ة أو لحاسوب آخر. من لديه الرابط يدير الغرفة.
@@ -179,8 +167,6 @@ console-delete-yes = حذف الغرفة وكل ما فيها
 
 # lobby
 console-lobby-title = الغرفة مفتوحة
-console-lobby-join = ندخل إلى { $address } بالرمز
-console-lobby-qr = رمز QR للدخول من الهاتف
 console-lobby-link = نسخ الرابط
 console-lobby-share = إرسال
 console-lobby-local = هذا العنوان يعمل على هذا الحاسوب فقط.
@@ -203,15 +189,11 @@ console-lobby-all-done-text = يمكن إضافة فعالية أو عرض ال�
 
 # looking at what is over
 console-over-title = { $activity }: انتهت
-console-over-text = النتيجة على الشاشات حتى نبدأ شيئًا آخر.
 
 # decks
 console-deck = رزمة الأوراق
 console-deck-own = رزمة مرفوعة
 console-deck-choose = أي رزمة
-console-kind-gaps = فجوات
-console-kind-causes = أسباب محتملة
-console-kind-actions = إجراءات ممكنة
 console-deck-without = { $n ->
         [one] أُخرجت ورقة واحدة
         [two] أُخرجت ورقتان
@@ -221,7 +203,6 @@ console-deck-without = { $n ->
 console-deck-whole = كل الأوراق داخلة
 console-deck-go-through = مراجعة الأوراق
 console-deck-upload = رفع رزمة
-console-thin-title = أي الأوراق في اللعبة
 console-thin-text = الورقة التي نزيل عنها العلامة تبقى خارج اللعبة.
 console-thin-search = بحث في الأوراق
 console-thin-in = { $in } من { $all } داخلة
@@ -233,7 +214,6 @@ console-upload-title = رفع رزمة أوراق
 console-upload-text = ملف Excel أو CSV، سطر لكل ورقة: النوع والنص. يمكن البدء من القالب.
 console-upload-name = اسم الرزمة
 console-upload-pick = اختيار ملف
-console-upload-other = اختيار ملف آخر
 console-upload-again = رفع الملف المصحَّح
 console-upload-checking = نفحص الملف…
 console-upload-drop = أو سحبه إلى هنا
@@ -252,32 +232,18 @@ console-upload-good = { $n ->
         [few] { $n } أسطر سليمة
        *[other] { $n } سطرًا سليمًا
     }
-console-upload-row = سطر
-console-upload-file = الملف
 console-upload-done = حُمّلت الرزمة
 console-upload-use = اللعب بهذه الرزمة
 console-upload-keep = تركها لوقت لاحق
 
 # turns
-console-turns = ترتيب الأدوار
-console-turns-now = الآن
-console-turns-next = التالي
 console-turns-none = لا دور الآن
 console-turns-pass = إلى الدور التالي
 console-turns-pass-to = إلى الدور التالي: { $name }
 console-turns-skip = تخطٍّ
-console-turns-skipped = من تُخطّوا · { $n }
-console-turns-skipped-title = من تُخطّوا
 console-turns-give = إعطاء الدور
-console-turns-give-to = الدور لـ { $name }
-console-turns-order = تغيير الترتيب
 console-turns-shuffle = خلط
-console-turns-earlier = { $name }: تقديم
-console-turns-later = { $name }: تأخير
-console-turns-save = حفظ الترتيب
-console-turns-order-text = نحرّك بالأسهم أو بالسحب. يسري الترتيب عند الحفظ.
 console-turns-in-turn = في الدور
-console-turns-next-in-turn = التالي في الدور
 
 # leaving and coming back
 console-connecting = ندخل إلى الغرفة…
@@ -295,7 +261,6 @@ console-home-key-hint = في هذا الخادم نفتح الغرف بمفتا�
 console-fault-unknown = لم يُقرأ السطر ({ $code }). يُستحسن مقارنته بالقالب.
 console-fault-file-empty = الملف فارغ. في السطر الأول عناوين، وتحته سطر لكل ورقة.
 console-fault-file-unreadable = لم يُفتح الملف. يُستحسن حفظه مجدّدًا بصيغة CSV أو XLSX.
-console-fault-file-not-plain = في الملف وحدات ماكرو أو روابط إلى ملفات أخرى. نحفظه بصيغة CSV، أو ننسخ الأوراق إلى ملف جديد.
 console-fault-too-large = الملف كبير جدًّا لرزمة. يُستحسن إبقاء ورقة العمل الخاصة بالبطاقات فقط.
 console-fault-too-many-rows = أسطر كثيرة جدًّا: حتى { $limit } ورقة في الرزمة. يُستحسن التقسيم إلى رزمتين.
 console-fault-column-missing-kind = ينقص عمود بعنوان «النوع». نضيفه، وفي كل سطر: فجوة أو سبب أو إجراء.
@@ -305,7 +270,6 @@ console-fault-kind-unknown = النوع «{ $value }» غير معروف. نكت
 console-fault-text-empty = الورقة فارغة. نكتب فيها نصًّا، أو نحذف السطر.
 console-fault-text-too-long = النص طويل: { $length } حرفًا، والحدّ { $limit }. نختصره.
 console-fault-short-too-long = النص القصير طويل: { $length } حرفًا، والحدّ { $limit }. نختصره أو نتركه فارغًا.
-console-fault-channel-unknown = قناة التأثير «{ $value }» غير معروفة. ننسخ اسم قناة من القالب، أو نترك الخانة فارغة.
 console-fault-row-twice = الورقة نفسها في السطر { $first } أيضًا. نحذف أحدهما.
 console-fault-kind-missing-gap = لا فجوة في الملف. نحتاج أوراقًا من الأنواع الثلاثة.
 console-fault-kind-missing-cause = لا سبب في الملف. نحتاج أوراقًا من الأنواع الثلاثة.

@@ -25,7 +25,6 @@ discussion-phone-no-names = تُعرض الإجابات بلا أسماء
 discussion-phone-with-names = تُعرض الإجابات مع الأسماء
 discussion-phone-mine = إجابتكم
 discussion-phone-withdraw = حذف إجابتكم
-discussion-phone-withdraw-short = حذف
 discussion-phone-hidden = لا تظهر للآخرين
 discussion-phone-others = على الشاشة الآن
 discussion-phone-none = لا إجابات بعد. ستظهر الأولى هنا
@@ -45,7 +44,6 @@ discussion-console-place = سؤال { $number } من { $all } · على الشا
 discussion-console-next = إلى السؤال التالي
 discussion-console-questions = الأسئلة
 discussion-console-own = سؤال من عندنا
-discussion-console-ask = عرض: { $question }
 discussion-console-now = على الشاشة
 discussion-console-add = إضافة سؤال
 discussion-console-add-label = سؤال جديد، حتى 200 حرف
@@ -68,7 +66,6 @@ discussion-console-hidden = مخفيّ عن الجميع، عدا من كتبه
 discussion-console-on-stage = على الواجهة الآن
 discussion-console-names = أسماء بجانب الإجابات
 discussion-console-names-note = هنا الأسماء ظاهرة دائمًا
-discussion-console-last = هذا السؤال الأخير. عند انتهاء الحديث، نتابع.
 discussion-console-status = { $n ->
         [0] ليس بعد
         [one] إجابة
@@ -76,8 +73,6 @@ discussion-console-status = { $n ->
         [few] { $n } إجابات
        *[other] { $n } إجابة
     }
-discussion-console-filter-all = الكل
-discussion-console-filter-starred = المبرزة
 
 # setup in the console
 discussion-setup-questions = أسئلة النقاش

@@ -20,6 +20,7 @@ sequential-phone-title = من الظاهرة إلى الفعل
 sequential-phone-question-gap = أيّ فجوات قائمة عندنا؟
 sequential-phone-question-cause = أيّ أسباب تفسّر هذه الفجوة عندنا؟
 sequential-phone-question-action = أيّ إجراءات تلائم هذا السبب؟
+sequential-phone-question-action-gap = أيّ إجراءات تلائم هذه الفجوة؟
 sequential-phone-question-cause-alone = أيّ أسباب تؤثّر عندنا؟
 sequential-phone-question-action-alone = أيّ إجراءات تلائمنا؟
 sequential-phone-heading-gap = الفجوة { $number } من { $total } تم اختيارها
@@ -41,21 +42,15 @@ sequential-phone-marked = { $count ->
     [few] { $count } اختيارات
    *[other] { $count } اختيارًا
   }
-sequential-phone-saving = جارٍ الحفظ…
-sequential-phone-written-by = { $name }
-sequential-phone-written-facilitator = أُضيفت من التيسير
 sequential-phone-mine = ورقة كتبتموها
 sequential-phone-options = الأوراق التي على الطاولة
 sequential-phone-no-cards = لا أوراق على الطاولة بعد. يمكن البدء بورقة فارغة.
 sequential-phone-reason = لماذا هذه بالذات؟
 sequential-phone-reason-hint = بجملة واحدة. اختياري
 sequential-phone-reason-save = حفظ
-sequential-phone-reason-saved = تم الحفظ
-sequential-phone-blank = ورقة فارغة
 sequential-phone-blank-label-gap = فجوة أخرى
 sequential-phone-blank-label-cause = سبب محتمل آخر
 sequential-phone-blank-label-action = إجراء ممكن آخر
-sequential-phone-blank-add = إضافة إلى الطاولة
 sequential-phone-blank-left = { $count ->
     [one] بقيت ورقة فارغة واحدة
     [two] بقيت ورقتان فارغتان
@@ -70,13 +65,8 @@ sequential-phone-finish = { $count ->
     [few] { $count } أوراق مختارة · انتهيت
    *[other] { $count } ورقة مختارة · انتهيت
   }
-sequential-phone-finish-more = { $count ->
-    [one] إلى ورقة بلا علامة
-   *[other] أوراق بلا علامة: { $count }
-  }
 sequential-phone-finished = انتهيتم. ما زال التغيير ممكنًا
 sequential-phone-finished-text = انتهى { $finished } من { $people }
-sequential-phone-finished-short = وضعتم { $count } علامات. يمكن التغيير حتى نتابع
 sequential-phone-together-here = نتحدث الآن عن هذه الورقة
 sequential-phone-my-turn = دوركم
 sequential-phone-my-turn-text = نختار، ونقول لماذا
@@ -90,9 +80,7 @@ sequential-phone-ahead = { $count ->
 sequential-phone-resting = بانتظار الدور القادم
 sequential-phone-read-meanwhile = في هذه الأثناء يمكن قراءة الأوراق
 sequential-phone-reasons = ما قيل حتى الآن
-sequential-phone-reason-of = { $name }: { $text }
 sequential-phone-settled = اختيرت معًا
-sequential-phone-settled-tag = مختارة
 sequential-phone-result-title = هكذا تترابط الأمور
 sequential-phone-result-text = { $count ->
     [0] لم تُختَر روابط بعد. الحديث مستمر.
@@ -107,11 +95,8 @@ sequential-phone-people = { $count ->
     [few] { $count } أشخاص وراء الرابط
    *[other] { $count } شخصًا وراء الرابط
   }
-sequential-phone-my-marks = علاماتكم
-sequential-phone-under = تحت: { $text }
 sequential-phone-said-stage = ننتقل إلى مرحلة: { $stage }.
 sequential-phone-said-turn = دوركم. نختار، ونقول لماذا.
-sequential-phone-said-now = الدور الآن: { $name }.
 sequential-phone-said-focus = الجميع ينتقل إلى الورقة: { $text }
 sequential-phone-step = مراحل الفعالية
 
@@ -142,7 +127,7 @@ sequential-console-coach-settle-text = الأكثر اختيارًا مقترح�
 sequential-console-coach-forward = تم تثبيت الاختيار
 sequential-console-coach-forward-text = نتابع إلى المرحلة التالية. يمكن الرجوع دائمًا، والاختيارات تبقى.
 sequential-console-coach-result = الروابط التي اخترناها
-sequential-console-coach-result-text = فجوة وسبب وإجراء، وكم شخصًا وراء كل رابط. من هنا نتابع إلى النقاش.
+sequential-console-coach-result-text = فجوة وسبب وإجراء، وكم شخصًا وراء كل رابط. من هنا نتابع.
 sequential-console-show-counts = عرض الأعداد
 sequential-console-hide-counts = إخفاء الأعداد
 sequential-console-counts-shown = الأعداد ظاهرة للجميع
@@ -159,7 +144,6 @@ sequential-console-proposed = مقترح
 sequential-console-unsettled = لم يُثبّت بعد
 sequential-console-reset = العودة إلى المقترح
 sequential-console-headings = عناوين
-sequential-console-heading-first = كل الفجوات
 sequential-console-heading-all = على الطاولة
 sequential-console-focus = جلب الجميع إلى هنا
 sequential-console-focus-on = الجميع هنا
@@ -174,14 +158,10 @@ sequential-console-marked = { $n ->
 sequential-console-forward = متابعة: { $stage }
 sequential-console-forward-as-proposed = ما لم يُثبّت بعد يُثبّت حسب المقترح.
 sequential-console-back = رجوع: { $stage }
-sequential-console-written = أوراق كُتبت
-sequential-console-written-by = كتابة { $name }
 sequential-console-written-facilitator = كتابة الميسّر·ة
 sequential-console-write = إضافة ورقة
 sequential-console-write-label = ورقة جديدة، حتى 90 حرفًا
 sequential-console-write-add = وضعها على الطاولة
-sequential-console-edit = تحرير: { $text }
-sequential-console-edit-title = تحرير ورقة
 sequential-console-edit-label = نص الورقة
 sequential-console-merge = دمج مع ورقة أخرى
 sequential-console-merge-text = تُجمع العلامات، وكل شخص يُحسب مرة.
@@ -199,11 +179,6 @@ sequential-console-reasons = تعليلات
 sequential-console-reason-none = التعليلات التي تُكتب في الدور تظهر هنا.
 sequential-console-links = الروابط
 sequential-console-links-none = لم تُثبّت روابط كاملة بعد
-sequential-console-people = { $n ->
-        [0] لا أحد
-        [one] 1
-       *[other] { $n }
-    }
 sequential-console-link-people = { $n ->
         [0] بلا داعمين بعد
         [one] واحد وراء الرابط
@@ -269,6 +244,8 @@ sequential-undo-seat-went = الخروج من الأدوار
 # screen
 sequential-screen-title = هكذا ترتبط الأمور
 sequential-screen-result = الروابط
+sequential-screen-chosen = ما اخترناه
+sequential-screen-legend-alone = كم شخصًا اختار الورقة
 sequential-screen-stages = المراحل
 sequential-screen-question-gap = أيّ فجوات موجودة عندنا؟
 sequential-screen-question-gap-alone = أيّ فجوات موجودة عندنا؟

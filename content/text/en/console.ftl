@@ -1,6 +1,5 @@
 # The facilitator's console: opening a room, and everything in it that is not an activity's own.
 console-name = Facilitator’s console
-console-close = Close
 console-cancel = Keep it as it was
 console-save = Save
 console-change = Change
@@ -42,7 +41,6 @@ console-programme-both-text = Begin with rummy, then go on with the same cards s
 # header
 console-title-change = Rename the room: { $title }
 console-title-label = Name of the room
-console-code = Room { $code }
 console-code-copy = Copy the link for phones, room { $code }
 console-copied = Copied
 console-copy-failed = Copying did not work. Select it and copy:
@@ -61,12 +59,10 @@ console-agenda = Agenda
 console-people = Participants
 
 # agenda
-console-agenda-lobby = The lobby
 console-agenda-now = Now
 console-agenda-done = Done
 console-agenda-ahead = Not begun
 console-agenda-add = Add to the agenda
-console-agenda-add-one = { $activity }: add
 console-agenda-drop = Take off the agenda
 console-agenda-look = Show the result again
 console-agenda-look-back = Back to the lobby
@@ -74,7 +70,6 @@ console-agenda-again = Run it once more: { $activity }
 console-item-begin = Begin: { $activity }
 console-item-next = On to: { $activity }
 console-item-end = End the activity
-console-item-end-named = End: { $activity }
 console-item-setup = Set up: { $activity }
 console-item-back = Back
 console-item-minutes = Time
@@ -85,11 +80,7 @@ console-item-replaces = What is on now will end: { $activity }
 console-clock = Clock
 console-clock-start = Start the clock
 console-clock-start-minutes = Start: { $minutes }
-console-clock-left = { $time } left
 console-clock-up = Time is up
-console-clock-paused = Paused
-console-clock-pause = Pause the clock
-console-clock-run = Let the clock run on
 console-clock-more = Add 2 minutes
 console-clock-more-short = min
 console-clock-stop = Take the clock away
@@ -107,7 +98,6 @@ console-people-new = Just now
 console-presence-here = Connected
 console-presence-away = Away
 console-presence-gone = Not connected
-console-person-open = { $name }: rename, remove and more
 console-person-name = Name in the room
 console-person-rename = Save the name
 console-person-remove = Remove from the room
@@ -134,7 +124,6 @@ console-lock-off = Unlock the entrance
 console-locked-note = The entrance is locked. Those inside go on.
 console-hide-screen = Hide from the screen
 console-hide-screen-off = Back on the screen
-console-undo = Undo the last step
 console-undo-named = Undo: { $what }
 console-undo-none = Nothing to undo
 console-undone = Undone: { $what }
@@ -144,7 +133,6 @@ console-undo-run-began = beginning the activity
 console-undo-run-ended = ending the activity
 console-undo-run-looked-at = showing an earlier result
 console-undo-seat-left = removal from the room
-console-more-tools = More
 console-room-menu = The room: files, ending, deleting
 console-link-copy = Copy the facilitator’s link
 console-link-copy-text = For a second facilitator or another computer. Whoever holds it runs the room.
@@ -173,8 +161,6 @@ console-delete-yes = Delete the room and all in it
 
 # lobby
 console-lobby-title = The room is open
-console-lobby-join = Go to { $address } and enter
-console-lobby-qr = QR code for joining by phone
 console-lobby-link = Copy the link
 console-lobby-share = Send
 console-lobby-local = This address works on this computer only.
@@ -195,15 +181,11 @@ console-lobby-all-done-text = Add an activity, show results again, download the 
 
 # looking at what is over
 console-over-title = { $activity }: over
-console-over-text = The result stays on the screens until something else begins.
 
 # decks
 console-deck = The deck
 console-deck-own = Uploaded deck
 console-deck-choose = Which deck
-console-kind-gaps = Gaps
-console-kind-causes = Possible causes
-console-kind-actions = Possible actions
 console-deck-without = { $n ->
         [one] 1 card left out
        *[other] { $n } cards left out
@@ -211,7 +193,6 @@ console-deck-without = { $n ->
 console-deck-whole = All cards are in
 console-deck-go-through = Go through the cards
 console-deck-upload = Upload a deck
-console-thin-title = Which cards are in the game
 console-thin-text = A card without its tick stays out of the game.
 console-thin-search = Search the cards
 console-thin-in = { $in } of { $all } in
@@ -223,7 +204,6 @@ console-upload-title = Upload a deck of cards
 console-upload-text = An Excel or CSV file, one row for each card: kind and text. The template is a good start.
 console-upload-name = Name of the deck
 console-upload-pick = Choose a file
-console-upload-other = Choose another file
 console-upload-again = Upload the repaired file
 console-upload-checking = Checking the file…
 console-upload-drop = or drag it here
@@ -238,32 +218,18 @@ console-upload-good = { $n ->
         [one] 1 row is right
        *[other] { $n } rows are right
     }
-console-upload-row = Row
-console-upload-file = The file
 console-upload-done = The deck is in
 console-upload-use = Play with this deck
 console-upload-keep = Keep it for later
 
 # turns
-console-turns = Order of turns
-console-turns-now = Now
-console-turns-next = Next
 console-turns-none = Nobody is on
 console-turns-pass = Next turn
 console-turns-pass-to = Next turn: { $name }
 console-turns-skip = Skip
-console-turns-skipped = Skipped · { $n }
-console-turns-skipped-title = Who was skipped
 console-turns-give = Give the turn
-console-turns-give-to = Turn to { $name }
-console-turns-order = Change order
 console-turns-shuffle = Shuffle
-console-turns-earlier = { $name }: earlier
-console-turns-later = { $name }: later
-console-turns-save = Save the order
-console-turns-order-text = Move with the arrows or by dragging. The order holds once saved.
 console-turns-in-turn = On turn
-console-turns-next-in-turn = Up next
 
 # leaving and coming back
 console-connecting = Entering the room…
@@ -281,7 +247,6 @@ console-home-key-hint = This server opens rooms with a key. Ask whoever runs the
 console-fault-unknown = The row could not be read ({ $code }). Compare it with the template.
 console-fault-file-empty = The file is empty. Headings go in the first row, then one row for each card.
 console-fault-file-unreadable = The file does not open. Save it again as CSV or XLSX.
-console-fault-file-not-plain = The file has macros or links to other files. Save it as CSV, or copy the cards into a new workbook.
 console-fault-too-large = The file is too large for a deck. Keep only the sheet of cards.
 console-fault-too-many-rows = Too many rows: up to { $limit } cards in a deck. Split it into two decks.
 console-fault-column-missing-kind = There is no column headed “kind”. Add it, with gap, cause or action in each row.
@@ -291,7 +256,6 @@ console-fault-kind-unknown = The kind “{ $value }” is unknown. Write gap, ca
 console-fault-text-empty = The card is empty. Write its words, or delete the row.
 console-fault-text-too-long = The text is long: { $length } characters of at most { $limit }. Shorten it.
 console-fault-short-too-long = The short text is long: { $length } characters of at most { $limit }. Shorten it or leave it empty.
-console-fault-channel-unknown = The channel of influence “{ $value }” is unknown. Copy the name of a channel from the template, or leave it empty.
 console-fault-row-twice = The same card is also in row { $first }. Delete one of them.
 console-fault-kind-missing-gap = There is no gap in the file. A deck needs cards of all three kinds.
 console-fault-kind-missing-cause = There is no cause in the file. A deck needs cards of all three kinds.

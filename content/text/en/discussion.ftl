@@ -23,7 +23,6 @@ discussion-phone-no-names = Answers are shown without names
 discussion-phone-with-names = Answers are shown with names
 discussion-phone-mine = Yours
 discussion-phone-withdraw = Delete your answer
-discussion-phone-withdraw-short = Delete
 discussion-phone-hidden = Not shown to others
 discussion-phone-others = Already on the screen
 discussion-phone-none = No answers yet. The first will appear here
@@ -43,7 +42,6 @@ discussion-console-place = Question { $number } of { $all } · on the screen now
 discussion-console-next = Next question
 discussion-console-questions = Questions
 discussion-console-own = Our own question
-discussion-console-ask = Ask: { $question }
 discussion-console-now = On the screen
 discussion-console-add = Add a question
 discussion-console-add-label = A new question, up to 200 characters
@@ -64,14 +62,11 @@ discussion-console-hidden = Hidden from all but its writer
 discussion-console-on-stage = On the stage now
 discussion-console-names = Names beside the answers
 discussion-console-names-note = Names always show here
-discussion-console-last = This is the last question. Go on when the talk is done.
 discussion-console-status = { $n ->
         [0] Not yet
         [one] 1 answer
        *[other] { $n } answers
     }
-discussion-console-filter-all = All
-discussion-console-filter-starred = Highlighted
 
 # setup in the console
 discussion-setup-questions = Questions for discussion

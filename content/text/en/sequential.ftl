@@ -20,6 +20,7 @@ sequential-phone-title = Phenomenon to action
 sequential-phone-question-gap = Which gaps exist here?
 sequential-phone-question-cause = Which causes explain this gap here?
 sequential-phone-question-action = Which actions fit this cause?
+sequential-phone-question-action-gap = Which actions fit this gap?
 sequential-phone-question-cause-alone = Which causes are at work here?
 sequential-phone-question-action-alone = Which actions fit us?
 sequential-phone-heading-gap = Gap { $number } of { $total } chosen
@@ -37,21 +38,15 @@ sequential-phone-marked = { $count ->
     [one] 1 choice
    *[other] { $count } choices
   }
-sequential-phone-saving = Saving…
-sequential-phone-written-by = { $name }
-sequential-phone-written-facilitator = Added by the facilitator
 sequential-phone-mine = A card you wrote
 sequential-phone-options = The cards on the table
 sequential-phone-no-cards = No cards on the table yet. Start with a blank one.
 sequential-phone-reason = Why this one?
 sequential-phone-reason-hint = In one sentence. Optional
 sequential-phone-reason-save = Save
-sequential-phone-reason-saved = Saved
-sequential-phone-blank = Blank card
 sequential-phone-blank-label-gap = Another gap
 sequential-phone-blank-label-cause = Another possible cause
 sequential-phone-blank-label-action = Another possible action
-sequential-phone-blank-add = Add to the table
 sequential-phone-blank-left = { $count ->
     [one] One blank card left
    *[other] { $count } blank cards left
@@ -62,13 +57,8 @@ sequential-phone-finish = { $count ->
     [one] 1 chosen · Done
    *[other] { $count } chosen · Done
   }
-sequential-phone-finish-more = { $count ->
-    [one] To the card not yet marked
-   *[other] { $count } more cards to mark
-  }
 sequential-phone-finished = Done. You can still change
 sequential-phone-finished-text = { $finished } of { $people } are done
-sequential-phone-finished-short = You marked { $count }. You can change until we go on
 sequential-phone-together-here = We are talking about this card now
 sequential-phone-my-turn = Your turn
 sequential-phone-my-turn-text = Choose, and say why
@@ -80,9 +70,7 @@ sequential-phone-ahead = { $count ->
 sequential-phone-resting = Waiting for the next turn
 sequential-phone-read-meanwhile = Meanwhile, read the cards
 sequential-phone-reasons = Said so far
-sequential-phone-reason-of = { $name }: { $text }
 sequential-phone-settled = Chosen together
-sequential-phone-settled-tag = Chosen
 sequential-phone-result-title = This is how it connects
 sequential-phone-result-text = { $count ->
     [0] No links chosen yet. The conversation goes on.
@@ -93,11 +81,8 @@ sequential-phone-people = { $count ->
     [one] One person behind this link
    *[other] { $count } people behind this link
   }
-sequential-phone-my-marks = Your marks
-sequential-phone-under = Under: { $text }
 sequential-phone-said-stage = Moving on to: { $stage }.
 sequential-phone-said-turn = Your turn. Choose, and say why.
-sequential-phone-said-now = On now: { $name }.
 sequential-phone-said-focus = Everyone moves to the card: { $text }
 sequential-phone-step = Steps of the activity
 
@@ -126,7 +111,7 @@ sequential-console-coach-settle-text = The most marked are proposed. Change them
 sequential-console-coach-forward = The choice is settled
 sequential-console-coach-forward-text = On to the next stage. You can always go back; choices stay.
 sequential-console-coach-result = The links we chose
-sequential-console-coach-result-text = Gap, cause, action, and how many people stand behind each. On to the discussion.
+sequential-console-coach-result-text = Gap, cause, action, and how many people stand behind each. Go on from here.
 sequential-console-show-counts = Show the counts
 sequential-console-hide-counts = Hide the counts
 sequential-console-counts-shown = Counts are visible to all
@@ -141,7 +126,6 @@ sequential-console-proposed = Proposed
 sequential-console-unsettled = Not settled yet
 sequential-console-reset = Back to the proposed
 sequential-console-headings = Headings
-sequential-console-heading-first = All gaps
 sequential-console-heading-all = On the table
 sequential-console-focus = Bring everyone here
 sequential-console-focus-on = Everyone is here
@@ -155,14 +139,10 @@ sequential-console-marked = { $n ->
 sequential-console-forward = On to: { $stage }
 sequential-console-forward-as-proposed = What is not settled yet will be settled as proposed.
 sequential-console-back = Back to: { $stage }
-sequential-console-written = Written cards
-sequential-console-written-by = By { $name }
 sequential-console-written-facilitator = By the facilitator
 sequential-console-write = Add a card
 sequential-console-write-label = A new card, up to 90 characters
 sequential-console-write-add = Lay it on the table
-sequential-console-edit = Edit: { $text }
-sequential-console-edit-title = Edit a card
 sequential-console-edit-label = Words on the card
 sequential-console-merge = Merge into another card
 sequential-console-merge-text = Marks add up; each person counts once.
@@ -178,9 +158,6 @@ sequential-console-reasons = Reasons
 sequential-console-reason-none = Reasons written on a turn appear here.
 sequential-console-links = Links
 sequential-console-links-none = No complete links are settled yet
-sequential-console-people = { $n ->
-       *[other] { $n }
-    }
 sequential-console-link-people = { $n ->
         [0] Nobody behind it yet
         [one] 1 person behind it
@@ -240,6 +217,8 @@ sequential-undo-seat-went = leaving the turns
 # screen
 sequential-screen-title = How it connects
 sequential-screen-result = Links
+sequential-screen-chosen = What we chose
+sequential-screen-legend-alone = How many people marked the card
 sequential-screen-stages = The stages
 sequential-screen-question-gap = Which gaps exist here?
 sequential-screen-question-gap-alone = Which gaps exist here?

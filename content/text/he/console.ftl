@@ -1,6 +1,5 @@
 # The facilitator's console: opening a room, and everything in it that is not an activity's own.
 console-name = מסך המנחה
-console-close = סגירה
 console-cancel = להשאיר כמו שהיה
 console-save = לשמור
 console-change = לשנות
@@ -43,7 +42,6 @@ console-programme-both-text = פותחים ברמי, וממשיכים עם או�
 # header
 console-title-change = שינוי שם החדר: { $title }
 console-title-label = שם החדר
-console-code = חדר { $code }
 console-code-copy = להעתיק את הקישור לטלפונים, חדר { $code }
 console-copied = הועתק
 console-copy-failed = ההעתקה לא הצליחה. אפשר לסמן ולהעתיק:
@@ -62,12 +60,10 @@ console-agenda = סדר היום
 console-people = משתתפים
 
 # agenda
-console-agenda-lobby = הכניסה לחדר
 console-agenda-now = עכשיו
 console-agenda-done = הסתיים
 console-agenda-ahead = עוד לא התחיל
 console-agenda-add = להוסיף לסדר היום
-console-agenda-add-one = { $activity }: להוסיף
 console-agenda-drop = להוריד מסדר היום
 console-agenda-look = להציג שוב את התוצאה
 console-agenda-look-back = לחזור אל הכניסה לחדר
@@ -75,7 +71,6 @@ console-agenda-again = להתחיל סיבוב נוסף: { $activity }
 console-item-begin = להתחיל: { $activity }
 console-item-next = לשלב הבא: { $activity }
 console-item-end = לסיים את הפעילות
-console-item-end-named = לסיים: { $activity }
 console-item-setup = הכנה: { $activity }
 console-item-back = חזרה
 console-item-minutes = זמן
@@ -86,11 +81,7 @@ console-item-replaces = מה שפועל עכשיו יסתיים: { $activity }
 console-clock = שעון
 console-clock-start = להפעיל שעון
 console-clock-start-minutes = להפעיל: { $minutes }
-console-clock-left = נותרו { $time }
 console-clock-up = הזמן תם
-console-clock-paused = נעצר
-console-clock-pause = לעצור את השעון
-console-clock-run = להמשיך את השעון
 console-clock-more = להוסיף 2 דקות
 console-clock-more-short = דק׳
 console-clock-stop = להסיר את השעון
@@ -109,7 +100,6 @@ console-people-new = הרגע נכנס·ה
 console-presence-here = מחובר·ת
 console-presence-away = ברקע
 console-presence-gone = לא מחובר·ת
-console-person-open = { $name }: שינוי שם, הוצאה ועוד
 console-person-name = השם בחדר
 console-person-rename = לשמור את השם
 console-person-remove = להוציא מהחדר
@@ -136,7 +126,6 @@ console-lock-off = לפתוח את הכניסה
 console-locked-note = הכניסה נעולה. מי שבפנים ממשיכים.
 console-hide-screen = הסתרה מהמסך
 console-hide-screen-off = להחזיר למסך
-console-undo = ביטול הצעד האחרון
 console-undo-named = לבטל: { $what }
 console-undo-none = אין מה לבטל
 console-undone = בוטל: { $what }
@@ -146,7 +135,6 @@ console-undo-run-began = התחלת הפעילות
 console-undo-run-ended = סיום הפעילות
 console-undo-run-looked-at = הצגת תוצאה קודמת
 console-undo-seat-left = הוצאה מהחדר
-console-more-tools = עוד
 console-room-menu = החדר: קבצים, סיום ומחיקה
 console-link-copy = להעתיק את קישור המנחה
 console-link-copy-text = למנחה נוסף או למחשב אחר. מי שהקישור בידם מנחים את החדר.
@@ -175,8 +163,6 @@ console-delete-yes = למחוק את החדר ואת כל מה שבו
 
 # lobby
 console-lobby-title = החדר פתוח
-console-lobby-join = נכנסים אל { $address } עם הקוד
-console-lobby-qr = קוד QR לכניסה מהטלפון
 console-lobby-link = העתקת קישור
 console-lobby-share = שליחה
 console-lobby-local = הכתובת הזו פועלת רק במחשב הזה.
@@ -198,15 +184,11 @@ console-lobby-all-done-text = אפשר להוסיף פעילות, להציג ש�
 
 # looking at what is over
 console-over-title = { $activity }: הסתיים
-console-over-text = התוצאה על המסכים עד שמתחילים משהו אחר.
 
 # decks
 console-deck = חפיסת הקלפים
 console-deck-own = חפיסה שהועלתה
 console-deck-choose = איזו חפיסה
-console-kind-gaps = פערים
-console-kind-causes = גורמים אפשריים
-console-kind-actions = פעולות אפשריות
 console-deck-without = { $n ->
         [one] קלף אחד הוצא
         [two] 2 קלפים הוצאו
@@ -215,7 +197,6 @@ console-deck-without = { $n ->
 console-deck-whole = כל הקלפים בפנים
 console-deck-go-through = לעבור על הקלפים
 console-deck-upload = העלאת חפיסה
-console-thin-title = אילו קלפים במשחק
 console-thin-text = קלף שמסירים את הסימון שלו נשאר מחוץ למשחק.
 console-thin-search = חיפוש בקלפים
 console-thin-in = { $in } מתוך { $all } בפנים
@@ -227,7 +208,6 @@ console-upload-title = העלאת חפיסת קלפים
 console-upload-text = קובץ Excel או CSV, שורה לכל קלף: סוג וטקסט. אפשר להתחיל מהתבנית.
 console-upload-name = שם החפיסה
 console-upload-pick = לבחור קובץ
-console-upload-other = לבחור קובץ אחר
 console-upload-again = להעלות את הקובץ המתוקן
 console-upload-checking = בודקים את הקובץ…
 console-upload-drop = או לגרור אותו לכאן
@@ -244,32 +224,18 @@ console-upload-good = { $n ->
         [two] 2 שורות תקינות
        *[other] { $n } שורות תקינות
     }
-console-upload-row = שורה
-console-upload-file = הקובץ
 console-upload-done = החפיסה נטענה
 console-upload-use = לשחק בחפיסה הזו
 console-upload-keep = להשאיר לאחר כך
 
 # turns
-console-turns = סדר התורות
-console-turns-now = עכשיו
-console-turns-next = הבא
 console-turns-none = אין עכשיו תור
 console-turns-pass = לתור הבא
 console-turns-pass-to = לתור הבא: { $name }
 console-turns-skip = דילוג
-console-turns-skipped = מי שדולגו · { $n }
-console-turns-skipped-title = מי שדולגו
 console-turns-give = לתת תור
-console-turns-give-to = תור ל{ $name }
-console-turns-order = שינוי סדר
 console-turns-shuffle = לערבב
-console-turns-earlier = { $name }: להקדים
-console-turns-later = { $name }: לאחר
-console-turns-save = לשמור את הסדר
-console-turns-order-text = מזיזים בחצים או בגרירה. הסדר נכנס לתוקף כששומרים.
 console-turns-in-turn = בתור
-console-turns-next-in-turn = הבא בתור
 
 # leaving and coming back
 console-connecting = נכנסים לחדר…
@@ -287,7 +253,6 @@ console-home-key-hint = בשרת הזה פותחים חדרים עם מפתח. �
 console-fault-unknown = השורה לא נקראה ({ $code }). כדאי להשוות אותה לתבנית.
 console-fault-file-empty = הקובץ ריק. בשורה הראשונה כותרות, ומתחתיה שורה לכל קלף.
 console-fault-file-unreadable = הקובץ לא נפתח. כדאי לשמור אותו שוב כ־CSV או כ־XLSX.
-console-fault-file-not-plain = בקובץ יש פקודות מאקרו או קישורים לקבצים אחרים. לשמור אותו כ־CSV, או להעתיק את הקלפים לחוברת חדשה.
 console-fault-too-large = הקובץ גדול מדי לחפיסה. כדאי להשאיר בו רק את גיליון הקלפים.
 console-fault-too-many-rows = יותר מדי שורות: עד { $limit } קלפים בחפיסה. כדאי לחלק לשתי חפיסות.
 console-fault-column-missing-kind = חסרה עמודה בכותרת „סוג”. להוסיף אותה, ובכל שורה: פער, גורם או פעולה.
@@ -297,7 +262,6 @@ console-fault-kind-unknown = הסוג „{ $value }” אינו מוכר. לכת
 console-fault-text-empty = הקלף ריק. לכתוב בו טקסט, או למחוק את השורה.
 console-fault-text-too-long = הטקסט ארוך: { $length } תווים, ואפשר עד { $limit }. לקצר.
 console-fault-short-too-long = הטקסט הקצר ארוך: { $length } תווים, ואפשר עד { $limit }. לקצר, או להשאיר ריק.
-console-fault-channel-unknown = ערוץ ההשפעה „{ $value }” אינו מוכר. להעתיק שם של ערוץ מהתבנית, או להשאיר ריק.
 console-fault-row-twice = אותו קלף מופיע גם בשורה { $first }. למחוק אחת מהן.
 console-fault-kind-missing-gap = אין בקובץ אף פער. צריך קלפים משלושת הסוגים.
 console-fault-kind-missing-cause = אין בקובץ אף גורם. צריך קלפים משלושת הסוגים.

@@ -23,7 +23,6 @@ discussion-phone-no-names = התשובות מוצגות בלי שמות
 discussion-phone-with-names = התשובות מוצגות עם שמות
 discussion-phone-mine = שלך
 discussion-phone-withdraw = מחיקת התשובה שלך
-discussion-phone-withdraw-short = מחיקה
 discussion-phone-hidden = לא מוצגת לאחרים
 discussion-phone-others = כבר על המסך
 discussion-phone-none = עוד אין תשובות. הראשונה תופיע כאן
@@ -43,7 +42,6 @@ discussion-console-place = שאלה { $number } מתוך { $all } · על המס
 discussion-console-next = לשאלה הבאה
 discussion-console-questions = השאלות
 discussion-console-own = שאלה שלנו
-discussion-console-ask = להציג: { $question }
 discussion-console-now = על המסך
 discussion-console-add = להוסיף שאלה
 discussion-console-add-label = שאלה חדשה, עד 200 תווים
@@ -65,15 +63,12 @@ discussion-console-hidden = מוסתר מכולם, מלבד מי שכתבו
 discussion-console-on-stage = על הבמה עכשיו
 discussion-console-names = שמות ליד התשובות
 discussion-console-names-note = כאן השמות גלויים תמיד
-discussion-console-last = זו השאלה האחרונה. כשהשיחה מסתיימת, ממשיכים.
 discussion-console-status = { $n ->
         [0] עוד לא
         [one] תשובה
         [two] 2 תשובות
        *[other] { $n } תשובות
     }
-discussion-console-filter-all = כולן
-discussion-console-filter-starred = מובלטות
 
 # setup in the console
 discussion-setup-questions = שאלות הדיון

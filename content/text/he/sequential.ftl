@@ -20,6 +20,7 @@ sequential-phone-title = מתופעה לפעולה
 sequential-phone-question-gap = אילו פערים קיימים אצלנו?
 sequential-phone-question-cause = אילו גורמים מסבירים את הפער הזה אצלנו?
 sequential-phone-question-action = אילו פעולות מתאימות לגורם הזה?
+sequential-phone-question-action-gap = אילו פעולות מתאימות לפער הזה?
 sequential-phone-question-cause-alone = אילו גורמים פועלים אצלנו?
 sequential-phone-question-action-alone = אילו פעולות מתאימות לנו?
 sequential-phone-heading-gap = פער { $number } מתוך { $total } שנבחרו
@@ -37,21 +38,15 @@ sequential-phone-marked = { $count ->
     [one] בחירה אחת
    *[other] בחרו { $count }
   }
-sequential-phone-saving = נשמר…
-sequential-phone-written-by = { $name }
-sequential-phone-written-facilitator = נוסף על ידי ההנחיה
 sequential-phone-mine = קלף שכתבת
 sequential-phone-options = הקלפים שעל השולחן
 sequential-phone-no-cards = עוד אין קלפים על השולחן. אפשר להתחיל בקלף ריק.
 sequential-phone-reason = למה דווקא זה?
 sequential-phone-reason-hint = במשפט אחד. לא חובה
 sequential-phone-reason-save = שמירה
-sequential-phone-reason-saved = נשמר
-sequential-phone-blank = קלף ריק
 sequential-phone-blank-label-gap = פער נוסף
 sequential-phone-blank-label-cause = גורם אפשרי נוסף
 sequential-phone-blank-label-action = פעולה אפשרית נוספת
-sequential-phone-blank-add = הוספה לשולחן
 sequential-phone-blank-left = { $count ->
     [one] נשאר קלף ריק אחד
    *[other] נשארו { $count } קלפים ריקים
@@ -62,13 +57,8 @@ sequential-phone-finish = { $count ->
     [one] נבחר 1 · סיימתי
    *[other] נבחרו { $count } · סיימתי
   }
-sequential-phone-finish-more = { $count ->
-    [one] לקלף שלא סומן
-   *[other] עוד { $count } קלפים לסימון
-  }
 sequential-phone-finished = סיימת. אפשר עוד לשנות
 sequential-phone-finished-text = סיימו { $finished } מתוך { $people }
-sequential-phone-finished-short = סימנת { $count }. אפשר לשנות עד שממשיכים
 sequential-phone-together-here = עכשיו מדברים על הקלף הזה
 sequential-phone-my-turn = התור שלך
 sequential-phone-my-turn-text = לבחור, ולספר למה
@@ -81,9 +71,7 @@ sequential-phone-ahead = { $count ->
 sequential-phone-resting = ממתינים לתור הבא
 sequential-phone-read-meanwhile = בינתיים אפשר לקרוא את הקלפים
 sequential-phone-reasons = מה נאמר עד עכשיו
-sequential-phone-reason-of = { $name }: { $text }
 sequential-phone-settled = נבחרו יחד
-sequential-phone-settled-tag = נבחר
 sequential-phone-result-title = כך זה מתחבר
 sequential-phone-result-text = { $count ->
     [0] עוד לא נבחרו קשרים. השיחה ממשיכה.
@@ -96,11 +84,8 @@ sequential-phone-people = { $count ->
     [two] שני אנשים מאחורי הקשר
    *[other] { $count } אנשים מאחורי הקשר
   }
-sequential-phone-my-marks = הסימונים שלך
-sequential-phone-under = תחת: { $text }
 sequential-phone-said-stage = עוברים לשלב: { $stage }.
 sequential-phone-said-turn = התור שלך. לבחור, ולספר למה.
-sequential-phone-said-now = עכשיו בתור: { $name }.
 sequential-phone-said-focus = כולם עוברים לקלף: { $text }
 sequential-phone-step = שלבי הפעילות
 
@@ -130,7 +115,7 @@ sequential-console-coach-settle-text = המסומנים ביותר מוצעים.
 sequential-console-coach-forward = הבחירה נקבעה
 sequential-console-coach-forward-text = ממשיכים לשלב הבא. תמיד אפשר לחזור, והבחירות נשארות.
 sequential-console-coach-result = הקשרים שבחרנו
-sequential-console-coach-result-text = פער, גורם ופעולה, וכמה אנשים מאחורי כל קשר. מכאן ממשיכים לדיון.
+sequential-console-coach-result-text = פער, גורם ופעולה, וכמה אנשים מאחורי כל קשר. מכאן ממשיכים.
 sequential-console-show-counts = להראות את המספרים
 sequential-console-hide-counts = להסתיר את המספרים
 sequential-console-counts-shown = המספרים גלויים לכולם
@@ -146,7 +131,6 @@ sequential-console-proposed = מוצע
 sequential-console-unsettled = עוד לא נקבע
 sequential-console-reset = לחזור למוצע
 sequential-console-headings = כותרות
-sequential-console-heading-first = כל הפערים
 sequential-console-heading-all = על השולחן
 sequential-console-focus = להביא את כולם לכאן
 sequential-console-focus-on = כולם כאן
@@ -160,14 +144,10 @@ sequential-console-marked = { $n ->
 sequential-console-forward = להמשיך: { $stage }
 sequential-console-forward-as-proposed = מה שעוד לא נקבע ייקבע לפי המוצע.
 sequential-console-back = לחזור: { $stage }
-sequential-console-written = קלפים שנכתבו
-sequential-console-written-by = מאת { $name }
 sequential-console-written-facilitator = מאת המנחה
 sequential-console-write = להוסיף קלף
 sequential-console-write-label = קלף חדש, עד 90 תווים
 sequential-console-write-add = להניח על השולחן
-sequential-console-edit = לערוך: { $text }
-sequential-console-edit-title = עריכת קלף
 sequential-console-edit-label = הכתוב בקלף
 sequential-console-merge = לאחד עם קלף אחר
 sequential-console-merge-text = הסימונים מצטרפים, כל אחד ואחת נספרים פעם אחת.
@@ -184,11 +164,6 @@ sequential-console-reasons = נימוקים
 sequential-console-reason-none = נימוקים שנכתבים בתור יופיעו כאן.
 sequential-console-links = הקשרים
 sequential-console-links-none = עוד לא נקבעו קשרים שלמים
-sequential-console-people = { $n ->
-        [0] אין
-        [one] אחד
-       *[other] { $n }
-    }
 sequential-console-link-people = { $n ->
         [0] עוד בלי תומכים
         [one] אחד מאחורי הקשר
@@ -251,6 +226,8 @@ sequential-undo-seat-went = יציאה מהתורות
 # screen
 sequential-screen-title = כך זה מתחבר
 sequential-screen-result = הקשרים
+sequential-screen-chosen = מה בחרנו
+sequential-screen-legend-alone = כמה אנשים סימנו את הקלף
 sequential-screen-stages = השלבים
 sequential-screen-question-gap = אילו פערים קיימים אצלנו?
 sequential-screen-question-gap-alone = אילו פערים קיימים אצלנו?

@@ -12,10 +12,10 @@ export interface Coach {
 
 type Props = ConsoleProps<RummyPublic, RummyConsole>;
 
-export function coachOf({ view, console: own, seats }: Props, table: string): Coach {
+export function coachOf({ view, console: own, seats, over }: Props, table: string): Coach {
   const { what, seat, table: meant } = own.suggestion;
   const name = seat === undefined ? '' : (seats[seat]?.name ?? '');
-  if (what === 'discuss')
+  if (what === 'discuss' || over)
     return { icon: 'done', title: t('rummy-console-coach-over'), hint: t('rummy-console-coach-over-text') };
   if (what === 'end-game')
     return { icon: 'cards', title: t('rummy-console-coach-stuck'), hint: t('rummy-console-coach-stuck-text') };

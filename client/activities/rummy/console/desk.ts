@@ -14,9 +14,9 @@ function chip({ view }: Props): string {
   return table ? t('rummy-console-chip', { round: table.round }) : '';
 }
 
-function status(view: RummyPublic, id: string, table: RummyTableView, seat: string): string | undefined {
-  if (table.claim?.seat === seat) return t('rummy-console-status-claim');
-  if (table.turn?.seat === seat) return t('console-turns-in-turn');
+function status({ view, over }: Props, id: string, table: RummyTableView, seat: string): string | undefined {
+  if (!over && table.claim?.seat === seat) return t('rummy-console-status-claim');
+  if (!over && table.turn?.seat === seat) return t('console-turns-in-turn');
   const series = view.by_seat[seat];
   if (series) return t('rummy-console-series-count', { n: series });
   return view.table_order.length > 1 ? t('rummy-console-status-table', { number: tableNumber(view, id) }) : undefined;
@@ -59,7 +59,7 @@ function people(props: Props): Record<string, PersonNote> {
   const notes: Record<string, PersonNote> = {};
   for (const [id, table] of Object.entries(props.view.tables)) {
     for (const seat of table.order) {
-      const words = status(props.view, id, table, seat);
+      const words = status(props, id, table, seat);
       const wanted = attention(props, id, table, seat);
       // With several tables many are on at once: only whoever called stands on the stage.
       const alone = props.view.table_order.length === 1;

@@ -12,9 +12,9 @@ export interface Coach {
 
 type Props = ConsoleProps<SequentialPublic, SequentialConsole>;
 
-export function coachOf({ view, console: own, seats }: Props): Coach {
+export function coachOf({ view, console: own, seats, over }: Props): Coach {
   const { what } = own.suggestion;
-  if (view.stage === 'result')
+  if (view.stage === 'result' || over)
     return {
       icon: 'done',
       title: t('sequential-console-coach-result'),
