@@ -1,4 +1,5 @@
 // Merge patches against the table of RFC 7396, appendix A, and against what our screens need of them.
+// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { mergePatch } from './merge';
 import type { Json } from './wire';

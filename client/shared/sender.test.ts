@@ -1,4 +1,5 @@
 // Stop and wait, against a small server at the other end of the wire: what is sent, resent, renumbered and kept.
+// @vitest-environment node
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Journal, REMEMBERED, type Entry } from './journal';

@@ -1,4 +1,5 @@
 // Small things with edges: codes as typed, names as shortened, file names as sent, bare addresses of the dev server.
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { pageFor } from '../tools/pages.ts';
 import { fileName } from './api';
