@@ -6,7 +6,6 @@ from game_rules.rummy import commands as cmd
 from tests.rules.rummy_game import (
     ACCEPT,
     CLAIM,
-    NEXT,
     NOT_YET,
     NOW,
     OPEN_VOTE,
@@ -16,7 +15,6 @@ from tests.rules.rummy_game import (
     card,
     deck,
     lay,
-    stock,
 )
 
 A = SeatId("a")
@@ -120,35 +118,3 @@ def test_material_has_the_words_of_every_copy() -> None:
     material = RUMMY.material(game.state)
     assert set(material) == set(game.state.cards) and len(material) == 12
     assert material["g1"] == material["g1#2"] and material["g1"].text == card("gap", 1).text
-
-
-def test_undo_of_a_call_keeps_its_number_free_of_series() -> None:
-    game = Game(of=deck(20))
-    first = game.do("a", CLAIM)
-    game.do("!", ACCEPT)
-    game.series("b")
-    game.undo(first)
-    assert [s.id for s in game.state.series.values()] == ["c2"]
-    game.do("c", CLAIM)
-    claim = game.seen().claim
-    assert claim is not None and claim.id == "c3"
-
-
-def test_undo_of_a_written_card_keeps_ids_apart() -> None:
-    game = Game(auto_pass=True, blanks=2)
-    game.do("a", lay("g1"))
-    first = game.do("a", WRITE)
-    game.do("b", lay("g2"), cmd.WriteCard(kind="gap", text="Another"))
-    game.undo(first)
-    game.do("c", lay("g3"), cmd.WriteCard(kind="gap", text="A third"))
-    assert {id: w.text for id, w in game.state.written.items()} == {"w2": "Another", "w3": "A third"}
-
-
-def test_undo_of_a_laid_card_gives_it_back() -> None:
-    game = Game()
-    before = game.state
-    game.undo(game.do("a", lay("g1")))
-    assert game.state == before
-    game.do("a", lay("c1"), stock("gap"))
-    game.undo(game.do("!", NEXT))
-    assert game.on == "a"
