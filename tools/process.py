@@ -13,6 +13,7 @@ from tools.places import BIN, ROOT, VENV, this_command
 from tools.say import Trouble
 
 _DETAIL_LINES = 25
+_GRACE = 10  # seconds a child has to end by itself
 _TOO_LITTLE = 10_000_000  # bytes free on a disk that we call full
 _running: set[subprocess.Popen[str]] = set()
 _lock = threading.Lock()
@@ -69,25 +70,24 @@ def attempt(
 ) -> tuple[int, str]:
     """Run *command* to its end; its code and what it printed (nothing, when *streamed* to our own output)."""
     child = _start([str(part) for part in command], environment(env), cwd, None if streamed else subprocess.PIPE)
-    try:
-        output = child.communicate()[0] or ""
-    finally:
-        with _lock:
-            _running.discard(child)
+    # Interrupted here, the child stays among the running ones, for stop_all to end it.
+    output = child.communicate()[0] or ""
+    with _lock:
+        _running.discard(child)
     return child.returncode, output
 
 
 def stop_all() -> None:
-    """End every running child with its own children, gently and then for good; no new one starts afterwards."""
+    """End every running child with its own children, as Ctrl-C does and then for good; no new one starts afterwards."""
     global _stopping
     with _lock:
         _stopping = True
         children = list(_running)
     for child in children:
-        _end(child, signal.SIGTERM)
+        _end(child, signal.SIGINT)
     for child in children:
         try:
-            child.wait(timeout=5)
+            child.wait(timeout=_GRACE)
         except subprocess.TimeoutExpired:
             _end(child, getattr(signal, "SIGKILL", signal.SIGTERM))
 

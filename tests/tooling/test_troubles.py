@@ -3,6 +3,7 @@
 import ast
 import errno
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -118,6 +119,23 @@ def test_ctrl_c_ends_clean_and_the_next_start_begins_anew(checkout: Checkout) ->
     assert code == 130
     assert one_sentence(complained) == "Stopped; `python3 dev.py up` goes on from here."
     assert (checkout.folder / ".venv" / ".stamps" / "unfinished").exists()
+
+
+def test_no_child_outlives_an_interrupted_command(tmp_path: Path) -> None:
+    note = tmp_path / "pid"
+    child = f"import os, pathlib, time; pathlib.Path({str(note)!r}).write_text(str(os.getpid())); time.sleep(60)"
+    command = (
+        "import sys; from tools import process; from tools.main import guarded;"
+        f"sys.exit(guarded(lambda *_: process.attempt([sys.executable, '-c', {child!r}], streamed=True)[0], []))"
+    )
+    with subprocess.Popen([sys.executable, "-c", command], cwd=ROOT, stderr=subprocess.PIPE, text=True) as parent:
+        while parent.poll() is None and not (note.exists() and note.read_text()):
+            time.sleep(0.02)
+        parent.send_signal(signal.SIGINT)
+        assert "Stopped" in parent.communicate(timeout=30)[1]
+    assert parent.returncode == 130
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(note.read_text()), 0)
 
 
 @pytest.mark.parametrize(
