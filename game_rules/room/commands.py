@@ -1,6 +1,5 @@
 """What may be asked of the room itself. Commands of the server carry what chance and identity decided outside."""
 
-from collections.abc import Mapping
 from typing import Any, Literal
 
 from game_rules.activity import (
@@ -155,10 +154,10 @@ class DropItem(FacilitatorCommand):
 
 @record
 class ConfigureItem(FacilitatorCommand):
-    """Set up an item that has not begun; *setup* is checked against the activity's own setup."""
+    """Set up an item for its next run. *setup* comes as a map and is read as the activity's own setup record."""
 
     item: str
-    setup: Mapping[str, Any]
+    setup: Any
     minutes: int | None
     type: Literal["configure-item"] = "configure-item"
 
