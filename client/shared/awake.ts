@@ -1,4 +1,4 @@
-// Keeps the phone awake while it is looked at, where the browser allows (https and localhost only).
+// Keeps a phone, or the shared screen, awake while it is looked at, where the browser allows (https and localhost only).
 
 /** Answers how to stop. The lock is lost whenever the page is hidden, and taken again when it is seen. */
 export function stayAwake(): () => void {
@@ -13,7 +13,7 @@ export function stayAwake(): () => void {
       if (over) await taken.release();
       else lock = taken;
     } catch {
-      // a low battery, or a policy of the device: the phone sleeps as usual
+      // a low battery, or a policy of the device: it sleeps as usual
     }
   }
 
