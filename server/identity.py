@@ -61,15 +61,18 @@ def same(one: str, other: str) -> bool:
 
 
 async def recognise(rooms: Rooms, token: object) -> Known | str:
-    """Whom *token* stands for, or the code of why it opens nothing. Raises `StoreError`."""
+    """Whom *token* stands for, or why it opens nothing: `removed` or `bad-token`. Raises `StoreError`.
+
+    A token nobody was given hears the same whether its room exists or not: tokens are no way to guess codes.
+    """
     match = TOKEN.fullmatch(token) if isinstance(token, str) else None
     if match is None:
         return "bad-token"
     live = await rooms.find(match[1])
     if live is None:
-        return "room-deleted"
+        return "bad-token"
     hashed = token_hash(match[0])
     known = live.state.tokens.get(hashed)
     if known is None:
-        return "removed"
+        return "removed" if any(seat.token_hash == hashed for seat in live.state.seats.values()) else "bad-token"
     return Known(live=live, token_hash=hashed, role=known.role, seat=known.seat)

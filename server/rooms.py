@@ -54,14 +54,15 @@ class Rooms:
 
     async def find(self, code: str) -> LiveRoom | None:
         """The room of this code, or None where there is none. Raises `StoreError`."""
+        live = self._live.get(code)
+        if live is None:
+            # Nothing is kept of codes that are only guessed.
+            if not await self._log.exists(code):
+                return None
+            async with self._loading.setdefault(code, asyncio.Lock()):
+                live = self._live.get(code) or await self._load(code)
+            self._loading.pop(code, None)
         self._touched[code] = time.monotonic()
-        if live := self._live.get(code):
-            return live
-        async with self._loading.setdefault(code, asyncio.Lock()):
-            if live := self._live.get(code):
-                return live
-            live = await self._load(code)
-        self._loading.pop(code, None)
         return live if live.state.code else None
 
     async def open(self, code: str, command: Command) -> Answer:

@@ -1,16 +1,18 @@
 """QR codes, and the addresses at which phones find this server."""
 
 import io
+import re
 import socket
-from urllib.parse import urlsplit
 
 import segno
 from aiohttp import web
 
+from server.identity import same
 from server.web.errors import Fault
-from server.web.house import HOUSE, House
+from server.web.house import HOUSE, House, typed_room
 
-ORIGIN_LIMIT = 300
+ORIGIN = re.compile(r"https?://[A-Za-z0-9.\-\[\]:]{1,260}/?")
+"""The address of a server as a link begins with it: no account, no path, no question."""
 
 
 def add_codes(app: web.Application) -> None:
@@ -25,14 +27,16 @@ async def setup(request: web.Request) -> web.Response:
 
 
 async def qr(request: web.Request) -> web.Response:
-    """The QR code of a room's link, black on white with its quiet zone; *key* is the join key it carries."""
-    code, key = request.match_info["code"], request.query.get("key", "")
-    origin = urlsplit(request.query.get("origin", ""))
-    if origin.scheme not in {"http", "https"} or not origin.netloc or len(origin.netloc) > ORIGIN_LIMIT:
+    """The QR code of a room's link, black on white with its quiet zone, for whoever knows the join key it carries."""
+    origin = ORIGIN.fullmatch(request.query.get("origin", ""))
+    if origin is None:
         raise Fault("bad-request", where="origin", why="url")
-    if not (code.isdecimal() and len(code) == 8 and len(key) <= 40 and key.replace("-", "").replace("_", "").isalnum()):
-        raise Fault("bad-request", where="key", why="pattern")
-    return web.Response(body=qr_svg(f"{origin.scheme}://{origin.netloc}/{code}#{key}"), content_type="image/svg+xml")
+    key = request.query.get("key", "")
+    live = await typed_room(request, key)
+    if not same(key, live.state.join_key):
+        raise Fault("no-such-room")
+    link = f"{origin[0].rstrip('/')}/{live.code}#{key}"
+    return web.Response(body=qr_svg(link), content_type="image/svg+xml")
 
 
 def qr_svg(link: str) -> bytes:

@@ -15,6 +15,9 @@ Body = TypeVar("Body", bound=BaseModel)
 log_lines = structlog.get_logger()
 
 STATUS = {
+    "bad-request": 400,
+    "no-such-page": 404,
+    "no-such-method": 405,
     "no-such-room": 404,
     "no-such-run": 404,
     "no-such-deck": 404,
@@ -78,10 +81,13 @@ async def errors(request: web.Request, handler: Handler) -> web.StreamResponse:
         return error("store-full" if isinstance(fault, StoreFull) else "unavailable")
     except web.HTTPRequestEntityTooLarge:
         return error("too-large")
-    except web.HTTPException as fault:
-        if fault.status == 404:
-            return web.json_response({"error": {"code": "no-such-page", "params": {}}}, status=404)
+    except web.HTTPRedirection:
         raise
+    except web.HTTPException as fault:
+        answer = error({404: "no-such-page", 405: "no-such-method"}.get(fault.status, "bad-request"))
+        if isinstance(fault, web.HTTPMethodNotAllowed):
+            answer.headers["Allow"] = fault.headers["Allow"]
+        return answer
     except Exception:
         log_lines.exception("request-failed", method=request.method, route=_route(request))
         return error("internal")

@@ -1,5 +1,8 @@
 """Headers of every answer: no third party, no framing, no referrer."""
 
+import re
+from collections.abc import MutableMapping
+
 from aiohttp import web
 
 from server.web.errors import Handler
@@ -11,18 +14,20 @@ POLICY = "; ".join(
         "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data: blob:",
         "font-src 'self'",
-        "connect-src 'self' ws: wss:",
+        # Older browsers do not count a socket of the own host as 'self': it is named.
+        "connect-src 'self'{sockets}",
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
     )
 )
+HOST = re.compile(r"[A-Za-z0-9.\-\[\]:]{1,260}")
 HEADERS = {
-    "Content-Security-Policy": POLICY,
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 }
 
@@ -30,10 +35,21 @@ HEADERS = {
 @web.middleware
 async def headers(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Add what every answer carries; answers to calls are never kept by anyone on the way."""
-    response = await handler(request)
+    try:
+        response = await handler(request)
+    except web.HTTPRedirection as elsewhere:
+        _add(request, elsewhere.headers)
+        raise
     if not response.prepared:
-        for name, value in HEADERS.items():
-            response.headers.setdefault(name, value)
-        if request.path.startswith("/api/"):
-            response.headers.setdefault("Cache-Control", "no-store")
+        _add(request, response.headers)
     return response
+
+
+def _add(request: web.Request, carried: MutableMapping[str, str]) -> None:
+    host = request.host if HOST.fullmatch(request.host) else ""
+    sockets = f" ws://{host} wss://{host}" if host else ""
+    carried.setdefault("Content-Security-Policy", POLICY.format(sockets=sockets))
+    for name, value in HEADERS.items():
+        carried.setdefault(name, value)
+    if request.path.startswith("/api/"):
+        carried.setdefault("Cache-Control", "no-store")

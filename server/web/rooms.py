@@ -8,9 +8,9 @@ from pydantic import BaseModel, ConfigDict, Field
 from game_rules.activity import Affiliation, Language
 from game_rules.room import commands as cmd
 from server import identity
-from server.live import LiveRoom
+from server.throttle import RETURNS
 from server.web.errors import Fault, must, read
-from server.web.house import HOUSE, require
+from server.web.house import HOUSE, require, typed_room
 
 TRIES = 20
 """Codes drawn before giving up; with 90 million of them the first one is nearly always free."""
@@ -85,7 +85,7 @@ async def open_room(request: web.Request) -> web.Response:
 
 async def find_room(request: web.Request) -> web.Response:
     """What a room is called, before sitting down in it."""
-    live = await _typed(request, request.query.get("key"))
+    live = await typed_room(request, request.query.get("key"))
     state = live.state
     is_open = not state.locked and state.ended_at is None
     return web.json_response({"title": state.title, "language": state.language, "open": is_open})
@@ -94,7 +94,7 @@ async def find_room(request: web.Request) -> web.Response:
 async def take_seat(request: web.Request) -> web.Response:
     """A seat, and the token that keeps it."""
     house, body = request.app[HOUSE], await read(request, SeatBody)
-    live = await _typed(request, body.key)
+    live = await typed_room(request, body.key)
     token, seat = identity.new_token(live.code), identity.new_seat()
     taken = {s.return_code for s in live.state.seats.values()}
     return_code = next(c for c in iter(identity.new_return_code, None) if c not in taken)
@@ -116,16 +116,16 @@ async def take_seat(request: web.Request) -> web.Response:
 async def return_to_seat(request: web.Request) -> web.Response:
     """The seat a return code belongs to, moved here; the other phone's token dies."""
     house, body = request.app[HOUSE], await read(request, ReturnBody)
-    live = await _typed(request, None)
-    await house.throttle.wait(house.address(request))
+    live = await typed_room(request, None)
     token = identity.new_token(live.code)
     hashed = identity.token_hash(token)
     command = cmd.ReturnToSeat(
         return_code=body.return_code, token_hash=hashed, new_return_code=identity.new_return_code()
     )
-    answer = await house.rooms.serve(live, command, f"return-{hashed[:16]}")
-    if answer.code == "no-such-return-code":
-        house.throttle.missed(house.address(request))
+    async with house.throttle.typed(RETURNS, live.code):
+        answer = await house.rooms.serve(live, command, f"return-{hashed[:16]}")
+        if answer.code == "no-such-return-code":
+            house.throttle.missed(RETURNS, live.code)
     must(answer)
     return web.json_response({"seat": live.state.tokens[hashed].seat, "token": token}, status=201)
 
@@ -145,21 +145,3 @@ async def delete_room(request: web.Request) -> web.Response:
     known = await require(request, "facilitator")
     await request.app[HOUSE].rooms.delete(known.live.code)
     return web.Response(status=204)
-
-
-async def _typed(request: web.Request, key: str | None) -> LiveRoom:
-    """The room whose code somebody typed. With its join key nothing is throttled; a wrong code is slow."""
-    house, code = request.app[HOUSE], request.match_info["code"]
-    address = house.address(request)
-    if key is None:
-        await house.throttle.wait(address)
-        if house.throttle.spent():
-            raise Fault("throttled")
-    live = await house.rooms.find(code) if identity.CODE.fullmatch(code) else None
-    if live is None:
-        house.throttle.missed(address)
-        raise Fault("no-such-room")
-    if key is not None and not identity.same(key, live.state.join_key):
-        house.throttle.missed(address)
-        await house.throttle.wait(address)
-    return live
