@@ -15,7 +15,7 @@ function shelves(): Shelf[] {
 
 /** The token of this tab: from the address, else the one it had before a reload, else the last on this device. */
 export function takeToken(place: Location = location): string | null {
-  const given = decodeURIComponent(place.hash.slice(1));
+  const given = place.hash.slice(1);
   if (given !== '') {
     history.replaceState(null, '', place.pathname);
     if (!TOKEN.test(given)) return null;

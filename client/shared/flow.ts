@@ -55,7 +55,8 @@ export interface FlowLayout {
 
 /** Never more cards than this in a column; then another page. */
 export const MOST_IN_COLUMN = 5;
-const TALLEST_NODE = 8.875;
+/** Three lines. */
+const TALLEST_NODE = 9.6;
 const WIDEST_GAP = 4.5;
 const WIDEST_UNIT = 1.25;
 const THINNEST = 0.45;
