@@ -45,8 +45,8 @@ export interface PhoneProps<Public, Private> extends ScreenProps<Public> {
   draft: (key: string) => Draft;
 }
 
-/** The item of the agenda that comes after what runs. */
-export interface NextItem {
+/** What comes after what runs: the next item of the agenda, or ending the workshop. */
+export interface NextStep {
   title: string;
   begin: () => Promise<Answer>;
 }
@@ -61,7 +61,6 @@ export interface ConsoleProps<Public, Console> extends ScreenProps<Public> {
   /** Who sits in the room now, in the room's order. */
   order: string[];
   presence: Record<string, 'here' | 'away' | 'gone'>;
-  /** What the agenda has next, or null at its end. */
-  next: NextItem | null;
+  next: NextStep;
   send: (command: Command) => Promise<Answer>;
 }

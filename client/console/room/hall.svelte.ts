@@ -13,7 +13,7 @@ export type ConsoleRoom = Room<PublicLayer, JsonObject, ConsoleLayer>;
 /** What a hall needs of a room; a test brings its own. */
 export type RoomLike = Pick<
   ConsoleRoom,
-  'token' | 'status' | 'clockOffset' | 'publicLayer' | 'consoleLayer' | 'send' | 'now'
+  'token' | 'version' | 'status' | 'clockOffset' | 'publicLayer' | 'consoleLayer' | 'send' | 'now'
 >;
 
 const CARDS_KEPT = new Map<string, Promise<DeckCard[]>>();

@@ -278,3 +278,4 @@ console-item-ready = كل شيء جاهز
 console-item-late = من يتأخر ينضمّ أيضًا بعد البداية.
 console-item-setup-short = تحضير
 console-clock-menu = الساعة وإنهاء الفعالية
+console-end-short = إنهاء اللقاء

@@ -264,3 +264,4 @@ console-item-ready = All set
 console-item-late = Latecomers can join after it begins.
 console-item-setup-short = Setup
 console-clock-menu = The clock, and ending the activity
+console-end-short = ending the workshop

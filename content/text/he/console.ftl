@@ -270,3 +270,4 @@ console-item-ready = הכול מוכן
 console-item-late = מי שמאחרים מצטרפים גם אחרי שמתחילים.
 console-item-setup-short = הכנה
 console-clock-menu = השעון וסיום הפעילות
+console-end-short = סיום המפגש
