@@ -76,6 +76,10 @@ class Wire:
 
     async def send(self, activity: str, command: Mapping[str, Any]) -> dict[str, Any]:
         """Do one thing; the answer, as the server gives it. Survives a lost connection."""
+        # Whoever stops waiting must not leave a number in doubt: what was begun is carried to its answer.
+        return await asyncio.shield(asyncio.create_task(self._send(activity, command)))
+
+    async def _send(self, activity: str, command: Mapping[str, Any]) -> dict[str, Any]:
         async with self._turn:
             envelope = {"client": self._client, "seq": self._seq, "activity": activity, "command": dict(command)}
             while True:
