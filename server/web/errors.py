@@ -88,6 +88,9 @@ async def errors(request: web.Request, handler: Handler) -> web.StreamResponse:
         if isinstance(fault, web.HTTPMethodNotAllowed):
             answer.headers["Allow"] = fault.headers["Allow"]
         return answer
+    except ConnectionResetError:
+        # Whoever asked has hung up: there is nobody to tell, and nothing went wrong.
+        return web.Response(status=400)
     except Exception:
         log_lines.exception("request-failed", method=request.method, route=_route(request))
         return error("internal")
