@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
 from aiohttp import web
@@ -15,6 +15,7 @@ from server.presence import Presence
 from server.rooms import Rooms
 from server.settings import Settings
 from server.sockets import Sockets
+from server.tasks import end
 from server.throttle import Throttle
 from server.web.codes import add_codes
 from server.web.decks import UPLOAD_LIMIT, add_decks
@@ -33,6 +34,7 @@ class Serving:
 
     port: int
     house: House
+    log: Log
 
 
 @asynccontextmanager
@@ -59,7 +61,7 @@ async def serve(settings: Settings) -> AsyncIterator[Serving]:
         sockets = Sockets(rooms, Presence(log), settings.origins)
         await rooms.start()
         stack.push_async_callback(rooms.close)
-        stack.push_async_callback(_cancel, asyncio.create_task(sockets.run()))
+        stack.push_async_callback(end, asyncio.create_task(sockets.run()))
         stack.push_async_callback(_cancel, asyncio.create_task(keep_tidy(log, rooms, settings.keep_days)))
         runner = web.AppRunner(application(house, sockets, log), access_log=None, shutdown_timeout=2.0)
         await runner.setup()
@@ -72,7 +74,7 @@ async def serve(settings: Settings) -> AsyncIterator[Serving]:
             await watching.setup()
             stack.push_async_callback(watching.cleanup)
             await web.TCPSite(watching, "127.0.0.1", settings.metrics_port).start()
-        yield Serving(port=runner.addresses[0][1], house=house)
+        yield Serving(port=runner.addresses[0][1], house=house, log=log)
 
 
 def application(house: House, sockets: Sockets, log: Log) -> web.Application:
@@ -87,9 +89,3 @@ def application(house: House, sockets: Sockets, log: Log) -> web.Application:
     add_health(app, log)
     add_pages(app)
     return app
-
-
-async def _cancel(task: asyncio.Task[None]) -> None:
-    task.cancel()
-    with suppress(asyncio.CancelledError):
-        await task

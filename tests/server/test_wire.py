@@ -54,7 +54,7 @@ async def test_every_screen_shows_the_fold_of_the_log(place: Place, other: Place
     cards = lead.public["run"]["view"]["cards"]
     answers = await asyncio.gather(*(phone.send("sequential", mark(cards[n])) for n, phone in enumerate(phones)))
     assert all(answer["ok"] for answer in answers)
-    log = place.serving.house.rooms._log
+    log = place.serving.log
     entries = [codec.read_entry(e.version, e.payload) async for e in log.read(room["code"])]
     state = fold(entries)
     shown = codec.dump(layers.public(state))
