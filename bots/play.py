@@ -14,6 +14,7 @@ from bots.wire import Wire, post
 THINK_SECONDS = (1.5, 5.0)
 LEAD_SECONDS = (2.0, 4.0)
 ARRIVE_SECONDS = (0.3, 1.5)
+AGAIN_SECONDS = 0.1
 
 
 @dataclass(slots=True)

@@ -62,7 +62,7 @@ async def serve(settings: Settings) -> AsyncIterator[Serving]:
         await rooms.start()
         stack.push_async_callback(rooms.close)
         stack.push_async_callback(end, asyncio.create_task(sockets.run()))
-        stack.push_async_callback(_cancel, asyncio.create_task(keep_tidy(log, rooms, settings.keep_days)))
+        stack.push_async_callback(end, asyncio.create_task(keep_tidy(log, rooms, settings.keep_days)))
         runner = web.AppRunner(application(house, sockets, log), access_log=None, shutdown_timeout=2.0)
         await runner.setup()
         stack.push_async_callback(runner.cleanup)

@@ -15,6 +15,7 @@ from server.app import Serving, serve
 from server.banner import welcome
 from server.settings import Settings
 from server.store import StoreError
+from server.tasks import end
 from server.web.pages import ClientMissing
 
 app = App(name="tzimtzamti", help="A workshop server: rooms, phones, a console and a shared screen.")
@@ -83,8 +84,7 @@ async def _serve(settings: Settings, *, bots: bool) -> None:
         await stopped.wait()
         console.print("\nStopping. Rooms stay as they are.")
         if playing is not None:
-            playing.cancel()
-            await asyncio.gather(playing, return_exceptions=True)
+            await end(playing)
 
 
 async def _play(serving: Serving) -> None:

@@ -14,6 +14,7 @@ import structlog
 
 from server.route import Route, Wire
 from server.store import Bell, Entry, Reconnected, StoreError, StoreUnavailable, chain
+from server.tasks import end
 
 LIMIT = 10_000
 """So many unread bells are kept; beyond that the reader is told to read the logs instead."""
@@ -145,10 +146,7 @@ class Doorbell:
         """Ends `follow` and the connections."""
         self._closed = True
         self._rung.set()
-        keepers = list(self._keepers)
-        for keeper in keepers:
-            keeper.cancel()
-        await asyncio.gather(*keepers, return_exceptions=True)
+        await end(*self._keepers)
 
     def _line(self, code: str) -> Line:
         """The line to the place where the room rings now."""

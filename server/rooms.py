@@ -17,6 +17,7 @@ from server import metrics
 from server.live import Answer, LiveRoom
 from server.log import Log
 from server.store import Reconnected, StoreError
+from server.tasks import end
 
 IDLE_SECONDS = 600.0
 RETRY_SECONDS = 1.0
@@ -48,9 +49,7 @@ class Rooms:
         """Stop listening; acts that are under way end by themselves."""
         for timer in self._timers.values():
             timer.cancel()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await end(*self._tasks)
 
     async def find(self, code: str) -> LiveRoom | None:
         """The room of this code, or None where there is none. Raises `StoreError`."""
