@@ -70,6 +70,31 @@ class Console(Viewer):
         """The list of participants."""
         return self.page.get_by_role("complementary", name=exactly(self.words("console-people")))
 
+    def choice(self, text: str) -> Locator:
+        """The box to tick beside a card that may be settled."""
+        return self.page.get_by_role("checkbox", name=within(text))
+
+    async def merge(self, text: str, into: str) -> None:
+        """Merge a written card into another."""
+        await self.button("sequential-console-card-menu", text=text).click()
+        await self.button("sequential-console-merge").click()
+        await self.button("sequential-console-merge-into", text=into).click()
+        await expect(self.choice(text)).to_have_count(0)
+
+    async def settle(self, *cards: str) -> None:
+        """Tick exactly these cards and settle them."""
+        for box in await self.page.get_by_role("checkbox", checked=True).all():
+            if not any([card in await box.inner_text() for card in cards]):
+                await box.click()
+        for card in cards:
+            if await self.choice(card).get_attribute("aria-checked") == "false":
+                await self.choice(card).click()
+        await self.button("sequential-console-settle", n=len(cards)).click()
+
+    async def go_forward(self, stage: str) -> None:
+        """On to the next stage."""
+        await self.button("sequential-console-forward", stage=self.words(stage)).click()
+
     def remedy(self, name: str, message: str) -> Locator:
         """The button beside the name of somebody who wants a look."""
         row = self.people.get_by_role("listitem").filter(has_text=name)

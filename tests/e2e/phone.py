@@ -111,6 +111,29 @@ class Phone(Viewer):
         await ballot.tap()
         await expect(ballot).to_have_attribute("aria-pressed", "true")
 
+    # The game of choosing together.
+
+    @property
+    def options(self) -> Locator:
+        """The cards that may be marked, in their order."""
+        return self.page.get_by_role("list", name=exactly(self.words("sequential-phone-options"))).get_by_role("button")
+
+    async def mark(self, *places: int) -> None:
+        """Mark the cards at these places."""
+        for place in places:
+            await self.options.nth(place).tap()
+            await expect(self.options.nth(place)).to_have_attribute("aria-pressed", "true")
+
+    async def write_card(self, kind: str, words: str) -> None:
+        """Put a card of one's own on the table."""
+        await self.field(f"sequential-phone-blank-label-{kind}").fill(words)
+        await self.button("common-blank-add").tap()
+
+    async def finish(self, marks: int) -> None:
+        """Say that one has chosen."""
+        await self.button("sequential-phone-finish", count=marks).tap()
+        await self.sees("sequential-phone-finished")
+
     # The discussion.
 
     async def answer(self, words: str) -> None:
