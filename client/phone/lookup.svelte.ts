@@ -17,12 +17,14 @@ export class Lookup {
   #call: AbortController | null = null;
   #timers: ReturnType<typeof setTimeout>[] = [];
   #code = '';
+  #key: string | null = null;
 
-  /** A code of eight digits is looked up; anything shorter ends what was asked before. */
-  look(code: string): void {
+  /** A code of eight digits is looked up, with the join key of its link; anything shorter ends what was asked before. */
+  look(code: string, key: string | null): void {
     if (code === this.#code && this.state !== 'failed') return;
     this.stop();
     this.#code = code;
+    this.#key = key;
     if (isCode(code)) void this.#ask(code);
   }
 
@@ -50,7 +52,7 @@ export class Lookup {
     this.state = 'asking';
     this.#later(SLOW, () => this.state === 'asking' && (this.state = 'slow'));
     try {
-      const room = await findRoom(code, call.signal);
+      const room = await findRoom(code, { signal: call.signal, ...(this.#key === null ? {} : { key: this.#key }) });
       if (call.signal.aborted) return;
       this.room = room;
       this.error = null;

@@ -117,8 +117,12 @@ export function createRoom(wanted: NewRoom): Promise<OpenedRoom> {
   return json('/api/rooms', { method: 'POST', body: wanted });
 }
 
-export function findRoom(code: string, signal?: AbortSignal): Promise<RoomSummary> {
-  return json(room(code), signal ? { signal } : {});
+/** What a room is called. With the join key of a link nothing is throttled. */
+export function findRoom(
+  code: string,
+  { key, signal }: { key?: string; signal?: AbortSignal } = {},
+): Promise<RoomSummary> {
+  return json(room(code) + (key === undefined ? '' : `?key=${encodeURIComponent(key)}`), signal ? { signal } : {});
 }
 
 export interface NewSeat {

@@ -105,6 +105,43 @@ test('a command asked for before a loss is answered after it', async () => {
   expect(room.pending).toBe(0);
 });
 
+test('what was asked is listed until the layers show it, without a gap', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  line.tell('connect');
+  line.tell('view', VIEW);
+  const answer = room.send('sequential', { type: 'mark', under: '', card: 'g1' });
+  await vi.waitFor(() => expect(line.commands).toHaveLength(1));
+  const mark = { activity: 'sequential', command: { type: 'mark', under: '', card: 'g1' } };
+  expect(room.waiting).toEqual([mark]);
+  line.commands[0]?.reply({ ok: true, version: 8 });
+  await answer;
+  expect(room.pending).toBe(0);
+  expect(room.waiting).toEqual([mark]);
+  line.tell('patch', { version: 8, layer: 'private', patch: { marks: ['g1'] } });
+  vi.advanceTimersByTime(100);
+  expect(room.waiting).toEqual([]);
+  vi.useRealTimers();
+});
+
+test('what changed none of our layers is listed for a moment only; what was refused not at all', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  line.tell('connect');
+  line.tell('view', VIEW);
+  const first = room.send('rummy', { type: 'vote', yes: true });
+  await vi.waitFor(() => expect(line.commands).toHaveLength(1));
+  line.commands[0]?.reply({ ok: true, version: 9 });
+  await first;
+  expect(room.waiting).toHaveLength(1);
+  vi.advanceTimersByTime(1600);
+  expect(room.waiting).toEqual([]);
+  const second = room.send('rummy', { type: 'claim' });
+  await vi.waitFor(() => expect(line.commands).toHaveLength(2));
+  line.commands[1]?.reply({ ok: false, error: { code: 'claim-open', params: {} } });
+  await second;
+  expect(room.waiting).toEqual([]);
+  vi.useRealTimers();
+});
+
 test('removed: the page is out, and whoever waits is told', async () => {
   line.tell('connect');
   line.tell('view', VIEW);

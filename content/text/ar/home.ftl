@@ -39,7 +39,6 @@ home-closed-text = من هم داخل الغرفة يواصلون كالمعتا
 home-try-again = محاولة أخرى
 
 home-return-offer = عائدون مع رمز عودة؟
-home-return-title = العودة إلى مكانكم
 home-return-text = رمز العودة موجود في قائمة الغرفة، في الهاتف الذي دخلتم منه. بعد العودة نتابع هنا، بالاسم نفسه والأوراق نفسها.
 home-return-code = رمز العودة
 home-return-hint = ستة أرقام

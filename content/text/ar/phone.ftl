@@ -1,6 +1,5 @@
 # In the room, whatever runs.
 
-phone-room = الغرفة { $code }
 phone-connecting = جارٍ الدخول إلى الغرفة…
 phone-loading = لحظة…
 phone-load-failed = لم تُحمَّل الفعالية. يُستحسن فحص الاتصال والمحاولة ثانيةً.
@@ -8,7 +7,6 @@ phone-load-again = محاولة أخرى
 phone-your-turn-title = دوركم
 phone-sending = محفوظ في الهاتف. سيُرسَل عند عودة الاتصال.
 phone-saving = جارٍ الإرسال…
-phone-close = إغلاق
 
 # menu
 phone-menu = القائمة: الاسم، رمز العودة، اللغة والخروج
@@ -39,7 +37,6 @@ phone-lobby-here = { $count ->
     [few] هنا الآن: { $count } مشاركين
    *[other] هنا الآن: { $count } مشاركًا
   }
-phone-lobby-you = اسمكم
 phone-lobby-more = و{ $count } آخرون
 phone-lobby-plan = ما ينتظرنا
 phone-lobby-minutes = { $count ->
@@ -49,7 +46,6 @@ phone-lobby-minutes = { $count ->
    *[other] { $count } دقيقة
   }
 phone-lobby-done = انتهى
-phone-lobby-now = الآن
 phone-lobby-thought-1 = في هذه الأثناء، سؤال للتفكير: أيّ فجوة في التعليم عندنا هي الأهم للتقليص؟
 phone-lobby-thought-2 = في هذه الأثناء، فرصة للتذكّر: أيّ إجراء صغير أفاد عندنا، ومن أفاد؟
 phone-lobby-thought-3 = في هذه الأثناء يمكن التعرّف إلى من يجلس بجانبكم: ما الذي جاء بهم إلى هنا؟
@@ -57,12 +53,6 @@ phone-lobby-thought-3 = في هذه الأثناء يمكن التعرّف إل�
 # states
 phone-held-title = توقفت الكتابة للحظة
 phone-held-text = نصغي معًا. كل شيء محفوظ، ونتابع بعد قليل.
-phone-over = انتهت الفعالية
-phone-clock-up = انتهى الوقت
-phone-clock-paused = الساعة متوقفة
-phone-clock-left = الوقت المتبقي: { $time }
-phone-as-of = الحال في { $time }
-phone-offline-kept = كل شيء محفوظ في الهاتف. ما يُكتب الآن يُرسَل عند عودة الاتصال.
 
 # the end
 phone-ended-title = شكرًا، { $name }
@@ -78,12 +68,9 @@ phone-keep-share = مشاركة
 phone-keep-file = ما يخصني، { $title }
 phone-keep-nothing = لم تُحفظ هنا أشياء شخصية هذه المرة. الملخص المشترك عند من ييسّر اللقاء.
 phone-keep-foot = محفوظ في هذا الهاتف حتى بعد إغلاق الغرفة
-phone-ended-stay = يمكن إبقاء الصفحة مفتوحة: إن فُتحت الغرفة ثانيةً نتابع من هنا.
 
-phone-removed-title = أُخلي مكانكم في الغرفة
-phone-removed-text = إن كان ذلك خطأً، يمكن التوجّه إلى من ييسّر اللقاء، أو الدخول ثانيةً بالاسم.
-phone-moved-title = نتابع في هاتف آخر
-phone-moved-text = انتقل مكانكم إليه برمز العودة. يمكن إغلاق هذه الصفحة.
+phone-removed-title = هذا الهاتف لم يعد في الغرفة
+phone-removed-text = ربما انتقل مكانكم إلى هاتف آخر، أو أُخلي. يمكن الدخول ثانيةً بالاسم، وإن كان ذلك خطأً، التوجّه إلى من ييسّر اللقاء.
 phone-left-title = خرجتم من الغرفة
 phone-left-text = شكرًا لحضوركم. يمكن الدخول ثانيةً في أي لحظة.
 phone-deleted-title = حُذفت الغرفة

@@ -37,7 +37,6 @@ home-closed-text = Those already inside carry on as usual. Ask the facilitator t
 home-try-again = Try again
 
 home-return-offer = Coming back with a return code?
-home-return-title = Back to your seat
 home-return-text = The return code is in the room's menu, on the phone you joined with. Afterwards you continue here, with the same name and the same cards.
 home-return-code = Return code
 home-return-hint = Six digits

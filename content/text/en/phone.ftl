@@ -1,6 +1,5 @@
 # In the room, whatever runs.
 
-phone-room = Room { $code }
 phone-connecting = Entering the room…
 phone-loading = One moment…
 phone-load-failed = The activity did not load. Check the connection and try again.
@@ -8,7 +7,6 @@ phone-load-again = Try again
 phone-your-turn-title = Your turn
 phone-sending = Kept on this phone. It will be sent when the connection is back.
 phone-saving = Sending…
-phone-close = Close
 
 # menu
 phone-menu = Menu: name, return code, language, leaving
@@ -37,7 +35,6 @@ phone-lobby-here = { $count ->
     [one] Here so far: one person
    *[other] Here so far: { $count } people
   }
-phone-lobby-you = Your name
 phone-lobby-more = and { $count } more
 phone-lobby-plan = What is ahead
 phone-lobby-minutes = { $count ->
@@ -45,7 +42,6 @@ phone-lobby-minutes = { $count ->
    *[other] { $count } minutes
   }
 phone-lobby-done = Done
-phone-lobby-now = Now
 phone-lobby-thought-1 = Meanwhile, a thought: which gap in our local education matters most to narrow?
 phone-lobby-thought-2 = Meanwhile, remember: which small action has already helped here, and whom?
 phone-lobby-thought-3 = Meanwhile, meet whoever sits beside you: what brings them here?
@@ -53,12 +49,6 @@ phone-lobby-thought-3 = Meanwhile, meet whoever sits beside you: what brings the
 # states
 phone-held-title = Writing is paused for a moment
 phone-held-text = Listening together. Everything is kept, and we go on shortly.
-phone-over = The activity has ended
-phone-clock-up = Time is up
-phone-clock-paused = The clock is paused
-phone-clock-left = Time left: { $time }
-phone-as-of = As of { $time }
-phone-offline-kept = Everything is kept on this phone. What you write now will be sent when the connection is back.
 
 # the end
 phone-ended-title = Thank you, { $name }
@@ -74,12 +64,9 @@ phone-keep-share = Share
 phone-keep-file = My part, { $title }
 phone-keep-nothing = Nothing personal was kept here this time. The facilitator has the joint summary.
 phone-keep-foot = Kept on this phone, also after the room closes
-phone-ended-stay = You may leave this page open: if the room opens again, we go on from here.
 
-phone-removed-title = Your seat in the room was freed
-phone-removed-text = If this is a mistake, ask the facilitator, or enter again with your name.
-phone-moved-title = You continue on another phone
-phone-moved-text = Your seat moved there with the return code. You can close this page.
+phone-removed-title = This phone is no longer in the room
+phone-removed-text = Your seat may have moved to another phone, or been freed. You can enter again with your name, or ask the facilitator if this is a mistake.
 phone-left-title = You left the room
 phone-left-text = Thank you for being here. You can come back at any moment.
 phone-deleted-title = The room was deleted

@@ -37,7 +37,6 @@ home-closed-text = מי שכבר בחדר ממשיכים כרגיל. אפשר ל
 home-try-again = לנסות שוב
 
 home-return-offer = חוזרים עם קוד חזרה?
-home-return-title = חזרה למקום שלך
 home-return-text = קוד החזרה מופיע בתפריט החדר, בטלפון שבו נכנסת. אחרי החזרה ממשיכים כאן, עם אותו שם ואותם קלפים.
 home-return-code = קוד החזרה
 home-return-hint = שש ספרות

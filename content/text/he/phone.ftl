@@ -1,6 +1,5 @@
 # In the room, whatever runs.
 
-phone-room = חדר { $code }
 phone-connecting = נכנסים לחדר…
 phone-loading = עוד רגע…
 phone-load-failed = הפעילות לא נטענה. כדאי לבדוק את החיבור ולנסות שוב.
@@ -8,7 +7,6 @@ phone-load-again = לנסות שוב
 phone-your-turn-title = התור שלך
 phone-sending = נשמר בטלפון. יישלח כשהחיבור יחזור.
 phone-saving = שולחים…
-phone-close = סגירה
 
 # menu
 phone-menu = תפריט: שם, קוד חזרה, שפה ויציאה
@@ -37,7 +35,6 @@ phone-lobby-here = { $count ->
     [one] כבר כאן: משתתפ·ת אחד·ת
    *[other] כבר כאן: { $count } משתתפים
   }
-phone-lobby-you = השם שלך
 phone-lobby-more = ועוד { $count }
 phone-lobby-plan = מה צפוי
 phone-lobby-minutes = { $count ->
@@ -46,7 +43,6 @@ phone-lobby-minutes = { $count ->
    *[other] { $count } דקות
   }
 phone-lobby-done = הסתיים
-phone-lobby-now = עכשיו
 phone-lobby-thought-1 = בינתיים כדאי לחשוב: איזה פער בחינוך אצלנו הכי חשוב לצמצם?
 phone-lobby-thought-2 = בינתיים כדאי להיזכר: איזו פעולה קטנה כבר עזרה אצלנו, ולמי?
 phone-lobby-thought-3 = בינתיים אפשר להכיר את מי שלידך: מה מביא אותם לכאן?
@@ -54,12 +50,6 @@ phone-lobby-thought-3 = בינתיים אפשר להכיר את מי שלידך:
 # states
 phone-held-title = הכתיבה נעצרה לרגע
 phone-held-text = מקשיבים יחד. הכול שמור, ומיד ממשיכים.
-phone-over = הפעילות הסתיימה
-phone-clock-up = הזמן תם
-phone-clock-paused = השעון נעצר
-phone-clock-left = זמן שנותר: { $time }
-phone-as-of = מצב מ־{ $time }
-phone-offline-kept = הכול שמור בטלפון. מה שייכתב עכשיו יישלח כשהחיבור יחזור.
 
 # the end
 phone-ended-title = תודה, { $name }
@@ -75,12 +65,9 @@ phone-keep-share = שיתוף
 phone-keep-file = הדברים שלי, { $title }
 phone-keep-nothing = הפעם לא נשמרו כאן דברים אישיים. הסיכום המשותף נמצא אצל המנחה.
 phone-keep-foot = נשמר בטלפון הזה גם אחרי שהחדר נסגר
-phone-ended-stay = אפשר להשאיר את הדף פתוח: אם החדר ייפתח שוב, ממשיכים מכאן.
 
-phone-removed-title = המקום שלך בחדר התפנה
-phone-removed-text = אם זו טעות, אפשר לפנות למנחה, או להיכנס שוב בשם.
-phone-moved-title = ממשיכים בטלפון אחר
-phone-moved-text = המקום שלך עבר לשם עם קוד החזרה. אפשר לסגור את הדף הזה.
+phone-removed-title = הטלפון הזה כבר לא בחדר
+phone-removed-text = ייתכן שהמקום שלך עבר לטלפון אחר, או שהתפנה. אפשר להיכנס שוב בשם, ואם זו טעות, לפנות למנחה.
 phone-left-title = יצאת מהחדר
 phone-left-text = תודה שהיית כאן. אפשר להיכנס שוב בכל רגע.
 phone-deleted-title = החדר נמחק
