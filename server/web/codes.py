@@ -11,7 +11,7 @@ from server.identity import same
 from server.web.errors import Fault
 from server.web.house import HOUSE, House, typed_room
 
-ORIGIN = re.compile(r"https?://[A-Za-z0-9.\-\[\]:]{1,260}/?")
+ORIGIN = re.compile(r"https?://([A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(:[0-9]{1,5})?/?")
 """The address of a server as a link begins with it: no account, no path, no question."""
 
 

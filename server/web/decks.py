@@ -1,6 +1,7 @@
 """Decks and the words of a run: what is there to choose from, what a card says, and decks people bring."""
 
 import asyncio
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,6 +19,7 @@ from server.web.house import HOUSE, require
 
 UPLOAD_LIMIT = 2_000_000
 """Bytes of a deck somebody brings; a thousand cards are a tenth of it."""
+RUN = re.compile(r"[1-9][0-9]{0,6}")
 FORM_BYTES = 100_000
 """What the form around a file may add."""
 
@@ -74,7 +76,7 @@ async def material(request: web.Request) -> web.Response:
     """The words of a run's cards or questions in one language, for anybody in the room."""
     known = await require(request, "facilitator", "seat", "screen")
     number = request.match_info["run"]
-    run = known.live.state.runs.get(int(number)) if number.isdecimal() and len(number) < 9 else None
+    run = known.live.state.runs.get(int(number)) if RUN.fullmatch(number) else None
     rules = None if run is None else by_key(run.activity)
     if run is None or rules is None:
         raise Fault("no-such-run")

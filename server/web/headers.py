@@ -22,7 +22,7 @@ POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
-HOST = re.compile(r"[A-Za-z0-9.\-\[\]:]{1,260}")
+HOST = re.compile(r"([A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(:[0-9]{1,5})?")
 HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
