@@ -6,15 +6,23 @@ import { loadText } from '$shared/text.svelte';
 export type Board = Component<BoardProps<unknown>>;
 const boards = import.meta.glob<Board>('../activities/*/screen.svelte', { import: 'default' });
 
-/** An activity's board, with its words. */
+const AGAIN_AFTER = 2000;
+
+/** An activity's board, with its words; however long the network takes. */
 export async function openBoard(key: string): Promise<Board> {
   const found = boards[`../activities/${key}/screen.svelte`];
   if (!found) throw new Error(`no board for ${key}`);
-  const [board] = await Promise.all([found(), loadText(key)]);
-  return board;
+  for (;;) {
+    try {
+      const [board] = await Promise.all([found(), loadText(key)]);
+      return board;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
+    }
+  }
 }
 
-/** The words of activities whose board is not open, for naming them. */
-export function loadNames(keys: readonly string[]): Promise<void> {
-  return loadText(...new Set(keys));
+/** Fetches boards before they are needed: a network that goes later is not missed. */
+export async function readyBoards(keys: readonly string[]): Promise<void> {
+  await Promise.all([...new Set(keys)].map(openBoard));
 }
