@@ -100,7 +100,7 @@ console-people-here = { $n ->
     }
 console-people-none = لا أحد هنا بعد. من يدخل بالرمز يظهر هنا.
 console-people-attention = يستحق الانتباه
-console-people-new = دخل·ت الآن
+console-people-new = الآن
 console-presence-here = متّصل·ة
 console-presence-away = في الخلفية
 console-presence-gone = غير متّصل·ة
@@ -260,6 +260,7 @@ console-home-key-hint = في هذا الخادم نفتح الغرف بمفتا�
 # what is wrong with a row of an uploaded deck
 console-fault-unknown = لم يُقرأ السطر ({ $code }). يُستحسن مقارنته بالقالب.
 console-fault-file-empty = الملف فارغ. في السطر الأول عناوين، وتحته سطر لكل ورقة.
+console-fault-file-not-plain = في الملف وحدات ماكرو أو روابط إلى ملفات أخرى. نحفظه بصيغة CSV، أو ننسخ الأوراق إلى ملف جديد.
 console-fault-file-unreadable = لم يُفتح الملف. يُستحسن حفظه مجدّدًا بصيغة CSV أو XLSX.
 console-fault-too-large = الملف كبير جدًّا لرزمة. يُستحسن إبقاء ورقة العمل الخاصة بالبطاقات فقط.
 console-fault-too-many-rows = أسطر كثيرة جدًّا: حتى { $limit } ورقة في الرزمة. يُستحسن التقسيم إلى رزمتين.
@@ -269,6 +270,7 @@ console-fault-kind-empty = النوع ناقص. نكتب فجوة أو سبب أ
 console-fault-kind-unknown = النوع «{ $value }» غير معروف. نكتب فجوة أو سبب أو إجراء.
 console-fault-text-empty = الورقة فارغة. نكتب فيها نصًّا، أو نحذف السطر.
 console-fault-text-too-long = النص طويل: { $length } حرفًا، والحدّ { $limit }. نختصره.
+console-fault-channel-unknown = قناة التأثير «{ $value }» غير معروفة. ننسخ اسم قناة من القالب، أو نترك الخانة فارغة.
 console-fault-short-too-long = النص القصير طويل: { $length } حرفًا، والحدّ { $limit }. نختصره أو نتركه فارغًا.
 console-fault-row-twice = الورقة نفسها في السطر { $first } أيضًا. نحذف أحدهما.
 console-fault-kind-missing-gap = لا فجوة في الملف. نحتاج أوراقًا من الأنواع الثلاثة.

@@ -246,6 +246,7 @@ console-home-key-hint = This server opens rooms with a key. Ask whoever runs the
 # what is wrong with a row of an uploaded deck
 console-fault-unknown = The row could not be read ({ $code }). Compare it with the template.
 console-fault-file-empty = The file is empty. Headings go in the first row, then one row for each card.
+console-fault-file-not-plain = The file has macros or links to other files. Save it as CSV, or copy the cards into a new workbook.
 console-fault-file-unreadable = The file does not open. Save it again as CSV or XLSX.
 console-fault-too-large = The file is too large for a deck. Keep only the sheet of cards.
 console-fault-too-many-rows = Too many rows: up to { $limit } cards in a deck. Split it into two decks.
@@ -255,6 +256,7 @@ console-fault-kind-empty = The kind is missing. Write gap, cause or action.
 console-fault-kind-unknown = The kind “{ $value }” is unknown. Write gap, cause or action.
 console-fault-text-empty = The card is empty. Write its words, or delete the row.
 console-fault-text-too-long = The text is long: { $length } characters of at most { $limit }. Shorten it.
+console-fault-channel-unknown = The channel of influence “{ $value }” is unknown. Copy the name of a channel from the template, or leave it empty.
 console-fault-short-too-long = The short text is long: { $length } characters of at most { $limit }. Shorten it or leave it empty.
 console-fault-row-twice = The same card is also in row { $first }. Delete one of them.
 console-fault-kind-missing-gap = There is no gap in the file. A deck needs cards of all three kinds.

@@ -96,7 +96,7 @@ console-people-here = { $n ->
     }
 console-people-none = עוד אין כאן איש. מי שנכנס עם הקוד מופיע כאן.
 console-people-attention = כדאי לשים לב
-console-people-new = הרגע נכנס·ה
+console-people-new = עכשיו
 console-presence-here = מחובר·ת
 console-presence-away = ברקע
 console-presence-gone = לא מחובר·ת
@@ -252,6 +252,7 @@ console-home-key-hint = בשרת הזה פותחים חדרים עם מפתח. �
 # what is wrong with a row of an uploaded deck
 console-fault-unknown = השורה לא נקראה ({ $code }). כדאי להשוות אותה לתבנית.
 console-fault-file-empty = הקובץ ריק. בשורה הראשונה כותרות, ומתחתיה שורה לכל קלף.
+console-fault-file-not-plain = בקובץ יש פקודות מאקרו או קישורים לקבצים אחרים. לשמור אותו כ־CSV, או להעתיק את הקלפים לחוברת חדשה.
 console-fault-file-unreadable = הקובץ לא נפתח. כדאי לשמור אותו שוב כ־CSV או כ־XLSX.
 console-fault-too-large = הקובץ גדול מדי לחפיסה. כדאי להשאיר בו רק את גיליון הקלפים.
 console-fault-too-many-rows = יותר מדי שורות: עד { $limit } קלפים בחפיסה. כדאי לחלק לשתי חפיסות.
@@ -261,6 +262,7 @@ console-fault-kind-empty = חסר הסוג. לכתוב פער, גורם או פ�
 console-fault-kind-unknown = הסוג „{ $value }” אינו מוכר. לכתוב פער, גורם או פעולה.
 console-fault-text-empty = הקלף ריק. לכתוב בו טקסט, או למחוק את השורה.
 console-fault-text-too-long = הטקסט ארוך: { $length } תווים, ואפשר עד { $limit }. לקצר.
+console-fault-channel-unknown = ערוץ ההשפעה „{ $value }” אינו מוכר. להעתיק שם של ערוץ מהתבנית, או להשאיר ריק.
 console-fault-short-too-long = הטקסט הקצר ארוך: { $length } תווים, ואפשר עד { $limit }. לקצר, או להשאיר ריק.
 console-fault-row-twice = אותו קלף מופיע גם בשורה { $first }. למחוק אחת מהן.
 console-fault-kind-missing-gap = אין בקובץ אף פער. צריך קלפים משלושת הסוגים.
