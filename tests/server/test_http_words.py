@@ -41,7 +41,7 @@ def _named(tree: ast.Module) -> Iterator[str]:
             yield from (text for text in _texts(node.value) if text in STATUS)
         if isinstance(node, ast.Dict):
             for key, value in zip(node.keys, node.values, strict=True):
-                if isinstance(key, ast.Constant) and key.value == "code":
+                if isinstance(key, ast.Constant) and key.value == "code" and not isinstance(value, ast.Dict):
                     yield from _texts(value)
 
 
