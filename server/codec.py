@@ -82,15 +82,18 @@ def write_entry(entry: Entry) -> bytes:
 
 def read_entry(version: int, payload: bytes) -> Entry:
     """The entry that `write_entry` wrote. Raises `ValueError` for bytes that are none."""
-    fields = msgpack.unpackb(payload)
-    return Entry(
-        version=version,
-        at=fields["at"],
-        actor=Actor(role=cast(Role, fields["role"]), seat=fields["seat"] and SeatId(fields["seat"])),
-        client=fields["client"],
-        seq=fields["seq"],
-        events=tuple(_read_event(event) for event in fields["events"]),
-    )
+    try:
+        fields = msgpack.unpackb(payload)
+        return Entry(
+            version=version,
+            at=fields["at"],
+            actor=Actor(role=cast(Role, fields["role"]), seat=fields["seat"] and SeatId(fields["seat"])),
+            client=fields["client"],
+            seq=fields["seq"],
+            events=tuple(_read_event(event) for event in fields["events"]),
+        )
+    except (KeyError, TypeError, ValueError, msgpack.UnpackException) as error:
+        raise ValueError(f"entry {version} is not one of ours") from error
 
 
 def dump(view: object) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from math import inf
 
 import structlog
 
@@ -17,16 +18,23 @@ log_lines = structlog.get_logger()
 
 async def tidy(log: Log, rooms: Rooms, keep_days: int, now: int) -> list[str]:
     """Remove the rooms whose last act lies more than *keep_days* before *now* (milliseconds); their codes."""
-    old = []
-    for code in [code async for code in log.rooms()]:
-        tail = await log.tail(code)
-        async for stored in log.read(code, after=tail.version - 1):
-            if read_entry(stored.version, stored.payload).at < now - keep_days * DAY:
-                old.append(code)
+    before = now - keep_days * DAY
+    old = [code for code in [code async for code in log.rooms()] if await _rests_since(log, code) < before]
     for code in old:
         await rooms.delete(code)
         log_lines.info("room-removed", room=code, reason="kept long enough")
     return old
+
+
+async def _rests_since(log: Log, code: str) -> float:
+    """When the room's last act was, in milliseconds; never, for a log that is none of ours: it is left alone."""
+    tail = await log.tail(code)
+    async for stored in log.read(code, after=tail.version - 1):
+        try:
+            return read_entry(stored.version, stored.payload).at
+        except ValueError:
+            log_lines.warning("room-unreadable", room=code, version=stored.version)
+    return inf
 
 
 async def keep_tidy(log: Log, rooms: Rooms, keep_days: int) -> None:
