@@ -9,6 +9,8 @@ function region(urgency: Urgency): HTMLElement {
   if (known?.isConnected) return known;
   const made = document.createElement('div');
   made.className = 'sr';
+  // Where it stands it must not make the page a pixel taller.
+  made.style.insetBlockStart = '0';
   made.setAttribute('aria-live', urgency);
   made.setAttribute('role', urgency === 'assertive' ? 'alert' : 'status');
   document.body.append(made);

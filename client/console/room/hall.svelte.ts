@@ -10,20 +10,14 @@ import { codeOf, keepRoom, keptRoom } from '../rooms';
 
 export type ConsoleRoom = Room<PublicLayer, JsonObject, ConsoleLayer>;
 
-/** What a hall needs of a room; a test brings its own. */
-export type RoomLike = Pick<
-  ConsoleRoom,
-  'token' | 'version' | 'status' | 'clockOffset' | 'publicLayer' | 'consoleLayer' | 'send' | 'now'
->;
-
 const CARDS_KEPT = new Map<string, Promise<DeckCard[]>>();
 
 export class Hall {
-  readonly room: RoomLike;
+  readonly room: ConsoleRoom;
   readonly code: string;
   #screened = $state(false);
 
-  constructor(room: RoomLike) {
+  constructor(room: ConsoleRoom) {
     this.room = room;
     this.code = codeOf(room.token);
     this.#screened = keptRoom(this.code)?.screened ?? false;

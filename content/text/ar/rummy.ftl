@@ -235,6 +235,7 @@ rummy-console-status-claim = قلّصتُ!
 rummy-console-status-table = طاولة { $number }
 rummy-console-end-game = إنهاء اللعبة
 rummy-console-go-to-table = إلى طاولة { $number }
+rummy-console-over-table = نفدت الأوراق
 
 # setup in the console
 rummy-setup-rules = كيف نلعب

@@ -217,6 +217,7 @@ rummy-console-status-claim = Tzimtzamti!
 rummy-console-status-table = Table { $number }
 rummy-console-end-game = End the game
 rummy-console-go-to-table = To table { $number }
+rummy-console-over-table = Out of cards
 
 # setup in the console
 rummy-setup-rules = How we play

@@ -223,6 +223,7 @@ rummy-console-status-claim = צמצמתי!
 rummy-console-status-table = שולחן { $number }
 rummy-console-end-game = לסיים את המשחק
 rummy-console-go-to-table = אל שולחן { $number }
+rummy-console-over-table = הקלפים אזלו
 
 # setup in the console
 rummy-setup-rules = איך משחקים

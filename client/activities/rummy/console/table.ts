@@ -35,6 +35,7 @@ export function face(
 /** What a table is doing, in a few words. */
 export function doing(table: RummyTableView, name: (seat: string) => string): string {
   const { claim, turn } = table;
+  if (table.over) return t('rummy-console-over-table');
   if (claim?.vote?.open) return t('rummy-console-table-vote', { voted: claim.vote.voted, voters: claim.vote.voters });
   if (claim) return name(claim.seat);
   if (turn) return name(turn.seat);
