@@ -150,6 +150,7 @@ class Console(Viewer):
         """Read this console in another language."""
         await self.page.get_by_role("button", name=within(self.words("console-language"))).click()
         await self.page.get_by_role("button", name=exactly(NAMES[language])).click()
+        await expect(self.page.locator("html")).to_have_attribute("lang", language)
         self.language = language
 
 
@@ -159,3 +160,11 @@ class Screen(Viewer):
     def __init__(self, hall: Hall, page: Page, language: Language) -> None:
         super().__init__(hall, page, language)
         self.frames = hall.frames(page)
+
+    async def choose_language(self, language: Language) -> None:
+        """Show it in another language, by the buttons that come with the mouse."""
+        await self.page.mouse.move(400, 400)
+        await self.page.mouse.move(410, 410)
+        await self.page.get_by_role("button", name=exactly(NAMES[language])).click()
+        await expect(self.page.locator("html")).to_have_attribute("lang", language)
+        self.language = language

@@ -11,7 +11,7 @@ from tests.e2e.console import Console, Screen
 from tests.e2e.frames import Frames
 from tests.e2e.hall import PHONE, SMALL_PHONE, Hall
 from tests.e2e.phone import Phone
-from tests.e2e.words import NAMES, exactly, short_of, within, words
+from tests.e2e.words import short_of, within, words
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 STORY = True
@@ -157,10 +157,8 @@ async def test_the_map_is_mirrored_for_who_reads_from_the_left(meeting: Meeting)
     screen = meeting.screen
     right_to_left = [await _left(tile) for tile in _tiles(meeting)]
     assert right_to_left == sorted(right_to_left, reverse=True)
-    await screen.page.mouse.move(400, 400)
-    await screen.page.get_by_role("button", name=exactly(NAMES["en"])).click()
+    await screen.choose_language("en")
     await expect(screen.page.locator("html")).to_have_attribute("dir", "ltr")
-    screen.language = "en"
     await screen.sees("sequential-screen-title")
     headings = [screen.page.locator("h2", has_text=screen.words(f"common-kinds-{kind}")) for kind in ("gap", "action")]
     assert await _left(headings[0]) < await _left(headings[1])
