@@ -54,7 +54,8 @@ def wire_schema() -> Schema:
         "properties": properties,
         "$defs": definitions,
     }
-    return _renamed(schema, names)  # type: ignore[no-any-return]
+    renamed: Schema = _renamed(schema, names)
+    return renamed
 
 
 def _parts() -> Iterator[tuple[str, Mode, Any]]:

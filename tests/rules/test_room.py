@@ -1,112 +1,18 @@
-"""The room's own rules: people, agenda, clock, locks, undo, who may do what."""
+"""The room's own rules: people, agenda, locks, who may do what."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from random import Random
-from typing import Any
 
 import pytest
 
-from game_rules.activity import Actor, Command, Context, Event, Refused, SeatId
-from game_rules.catalog import ACTIVITIES, by_key
-from game_rules.kit.cards import KINDS, Card, Deck
-from game_rules.kit.library import Library, Question, QuestionSet
-from game_rules.replay import Entry, fold
+from game_rules.activity import Actor, Command, SeatId
+from game_rules.catalog import ACTIVITIES
 from game_rules.room import commands as cmd
 from game_rules.room import events as ev
 from game_rules.room import layers
-from game_rules.room.clock import deadline
-from game_rules.room.decide import ROOM, decide
-from game_rules.room.state import MINUTE, SEAT_LIMIT, RoomState
-
-LEAD, SERVER, CLOCK = Actor(role="facilitator"), Actor(role="server"), Actor(role="clock")
-
-
-def said(words: str) -> dict[str, str]:
-    return {"he": words, "ar": words, "en": words}
-
-
-CARDS = tuple(
-    Card(id=f"{kind}-{n}", kind=kind, text=said(f"{kind} {n}"), short=said(f"{n}"), tags=(), channel=None)
-    for kind in KINDS
-    for n in range(12)
-)
-LIBRARY = Library(
-    decks={"general": Deck(key="general", title=said("deck"), cards=CARDS)},
-    questions={
-        "after-cards": QuestionSet(
-            key="after-cards", title=said("after"), questions=(Question(id="q1", text=said("why"), hint={}),)
-        )
-    },
-)
-
-
-class Room:
-    """A room played by hand: its log, and the fold of it after every act."""
-
-    def __init__(self, *names: str) -> None:
-        self.log: list[Entry] = []
-        self.now = 1_000_000
-        self.act(
-            SERVER,
-            cmd.OpenRoom(
-                code="47291638",
-                title="מפגש",
-                language="he",
-                activities=("rummy", "sequential", "discussion"),
-                facilitator_hash="lead",
-                screen_hash="screen",
-                join_key="key",
-            ),
-        )
-        for name in names:
-            self.join(name)
-
-    @property
-    def state(self) -> RoomState:
-        return fold(self.log)
-
-    def act(self, actor: Actor, command: Command, activity: str = ROOM) -> tuple[Event, ...]:
-        context = Context(now=self.now, actor=actor, random=Random(7), seats=(), library=LIBRARY)
-        events = decide(self.state, command, activity, context)
-        version = len(self.log) + 1
-        self.log.append(Entry(version=version, at=self.now, actor=actor, client="c", seq=version, events=events))
-        return events
-
-    def refused(self, actor: Actor, command: Command, activity: str = ROOM) -> tuple[str, dict[str, str | int]]:
-        before = self.state
-        with pytest.raises(Refused) as no:
-            self.act(actor, command, activity)
-        assert self.state == before
-        return no.value.code, no.value.params
-
-    def join(self, name: str) -> SeatId:
-        seat = SeatId(f"s{len(self.state.seats) + 1}")
-        self.act(SERVER, joining(seat, name))
-        return seat
-
-    def names(self) -> list[str]:
-        state = self.state
-        return [state.seats[seat].name for seat in state.order]
-
-
-def joining(seat: SeatId, name: str) -> cmd.Join:
-    code = f"{int(seat[1:]):06d}"
-    return cmd.Join(seat=seat, name=name, affiliation=None, token_hash=f"t-{seat}", return_code=code)
-
-
-def seat(name: str) -> Actor:
-    return Actor(role="seat", seat=SeatId(name))
-
-
-def first_of(key: str, **fields: Any) -> Command:
-    """The first command of an activity, which the rules of the room need not know by name."""
-    rules = by_key(key)
-    assert rules is not None
-    kind: Any = rules.commands[0]
-    command: Command = kind(**fields)
-    return command
+from game_rules.room.state import SEAT_LIMIT
+from tests.rules.room_game import CLOCK, LEAD, LIBRARY, SERVER, Room, first_of, joining, seat
 
 
 def test_equal_names_get_a_number_whatever_their_case() -> None:
@@ -256,92 +162,6 @@ def test_a_late_seat_is_told_to_the_activity_and_a_leaving_one_too() -> None:
     room.act(LEAD, cmd.BeginItem(item="i1"))
     assert {type(e) for e in room.act(SERVER, joining(SeatId("s3"), "דנה"))} == {ev.SeatJoined, ev.ActivityHappened}
     assert {type(e) for e in room.act(seat("s2"), cmd.Leave())} == {ev.SeatLeft, ev.ActivityHappened}
-
-
-def clock_of(room: Room) -> tuple[int | None, int | None]:
-    clock = room.state.clock
-    assert clock is not None
-    return clock.ends_at, clock.left
-
-
-def test_the_clock_runs_pauses_goes_on_and_gets_more() -> None:
-    room = Room()
-    assert room.refused(LEAD, cmd.PauseClock(paused=True))[0] == "no-clock"
-    room.act(LEAD, cmd.StartClock(minutes=10))
-    assert clock_of(room) == (room.now + 10 * MINUTE, None)
-    room.now += 4 * MINUTE
-    room.act(LEAD, cmd.PauseClock(paused=True))
-    room.act(LEAD, cmd.ExtendClock(minutes=2))
-    assert clock_of(room) == (None, 8 * MINUTE)
-    room.now += 30 * MINUTE
-    room.act(LEAD, cmd.PauseClock(paused=False))
-    assert clock_of(room) == (room.now + 8 * MINUTE, None)
-    assert room.refused(LEAD, cmd.StartClock(minutes=0)) == ("minutes", {"limit": 180})
-
-
-def test_time_is_up_once_and_only_at_the_deadline_that_stands() -> None:
-    room = Room("נועה")
-    room.act(LEAD, cmd.StartClock(minutes=1))
-    due = deadline(room.state)
-    assert due is not None
-    assert room.refused(CLOCK, cmd.TimeUp(at=due.at - 1))[0] == "stale-deadline"
-    room.act(CLOCK, due.command)
-    assert room.refused(CLOCK, due.command)[0] == "stale-deadline"
-    assert layers.public(room.state).clock is not None and deadline(room.state) is None
-    room.act(LEAD, cmd.ExtendClock(minutes=3))
-    assert clock_of(room) == (room.now + 3 * MINUTE, None)
-
-
-def undo(room: Room) -> None:
-    step = room.state.step
-    assert step is not None
-    room.act(LEAD, cmd.Undo(version=step.version))
-
-
-def test_any_number_of_steps_can_be_undone_down_to_the_begin() -> None:
-    room = Room("נועה", "Sam")
-    lobby = room.state
-    room.act(LEAD, cmd.BeginItem(item="i1"))
-    begun = room.state
-    view = layers.private(begun, SeatId("s1")).run
-    assert view is not None
-    turn = layers.public(begun).run
-    assert turn is not None
-    on = turn.view.tables["t1" if "t1" in turn.view.tables else next(iter(turn.view.tables))].turn.seat
-    hand: Any = layers.private(begun, on).run
-    room.act(seat(on), first_of("rummy", card=hand.view.hand[0]), "rummy")
-    assert room.state.runs != begun.runs
-    undo(room)
-    assert room.state == begun
-    undo(room)
-    assert room.state == lobby
-    assert room.refused(LEAD, cmd.Undo(version=1))[0] == "nothing-to-undo"
-
-
-def test_undo_brings_back_whoever_was_removed_by_mistake() -> None:
-    room = Room("נועה", "Sam")
-    before = room.state
-    room.act(LEAD, cmd.RemoveSeat(seat=SeatId("s1")))
-    undo(room)
-    assert room.state == before
-
-
-def test_undo_names_the_step_that_was_seen() -> None:
-    room = Room("נועה")
-    room.act(LEAD, cmd.BeginItem(item="i2"))
-    assert room.refused(LEAD, cmd.Undo(version=1))[0] == "undo-moved-on"
-
-
-def test_undoing_what_the_clock_ended_gives_it_two_minutes() -> None:
-    room = Room("נועה", "Sam")
-    room.act(LEAD, cmd.BeginItem(item="i1"))
-    due = deadline(room.state)
-    assert due is not None
-    room.now = due.at
-    room.act(CLOCK, due.command)
-    assert layers.public(room.state).run is not None
-    undo(room)
-    assert clock_of(room) == (room.now + 2 * MINUTE, None)
 
 
 def test_an_ended_room_takes_nothing_until_it_is_reopened() -> None:
