@@ -91,15 +91,15 @@ console-clock-length = אורך
 # people
 console-people-count = בחדר { $n }
 console-people-here = { $n ->
-        [one] אחד מחובר
+        [one] חיבור אחד
        *[other] { $n } מחוברים
     }
 console-people-none = עוד אין כאן איש. מי שנכנס עם הקוד מופיע כאן.
 console-people-attention = כדאי לשים לב
 console-people-new = עכשיו
-console-presence-here = מחובר·ת
+console-presence-here = בחיבור
 console-presence-away = ברקע
-console-presence-gone = לא מחובר·ת
+console-presence-gone = בלי חיבור
 console-person-name = השם בחדר
 console-person-rename = לשמור את השם
 console-person-remove = להוציא מהחדר

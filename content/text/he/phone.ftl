@@ -32,7 +32,7 @@ phone-lobby-welcome = { $name }, טוב שבאת
 phone-lobby-kept = המקום שלך שמור. אפשר להניח את הטלפון עד שמתחילים.
 phone-lobby-first = ממתינים לראשונים
 phone-lobby-here = { $count ->
-    [one] כבר כאן: משתתפ·ת אחד·ת
+    [one] כבר כאן: שם אחד
    *[other] כבר כאן: { $count } משתתפים
   }
 phone-lobby-more = ועוד { $count }

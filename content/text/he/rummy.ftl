@@ -240,7 +240,7 @@ rummy-setup-size-seats = { $n ->
     }
 rummy-setup-turns = מעבר התורות
 rummy-setup-turns-auto = לפי השולחנות
-rummy-setup-turns-auto-text = שולחן אחד: המנחה מעביר·ה. כמה שולחנות: מעצמם.
+rummy-setup-turns-auto-text = שולחן אחד: בידי המנחה. כמה שולחנות: מעצמם.
 rummy-setup-turns-self = מעצמם
 rummy-setup-turns-facilitator = בידי המנחה
 rummy-setup-colour = לוקחים רק מאותו סוג שהונח
