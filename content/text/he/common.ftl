@@ -48,7 +48,7 @@ common-lost-kept = מה שנכתב שמור, ויישלח עם החזרה לרש
 common-back-online = חזרנו
 common-as-of = מצב מ־{ $time }
 
-common-presence-here = מחובר·ת
+common-presence-here = בחיבור
 common-presence-away = ברקע
 common-presence-gone = לא בקשר
 common-people-none = ממתינים לראשונים
