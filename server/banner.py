@@ -1,9 +1,10 @@
-"""What a starting server prints: where it is, for this machine and for phones, with a QR code."""
+"""What a server prints: where it is, for this machine and for phones, with a QR code; and what is in its way."""
 
 import io
 
 import segno
 from rich.console import Console
+from rich.markup import escape
 
 from server.web.codes import addresses
 from server.web.house import House
@@ -28,3 +29,9 @@ def terminal_qr(link: str) -> str:
     out = io.StringIO()
     segno.make(link, error="l").terminal(out, compact=True, border=2)
     return out.getvalue()
+
+
+def trouble(sentence: str) -> int:
+    """Print what is in the way, as one line on standard error; the exit code of it."""
+    Console(stderr=True, highlight=False).print(f"[bold red]✕[/] {escape(sentence)}", soft_wrap=True)
+    return 1

@@ -2,19 +2,22 @@
 
 import asyncio
 import signal
+import socket
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
 from cyclopts import App, Parameter
+from pydantic import ValidationError
 from rich.console import Console
 
 from bots import demo
 from server import logs, tend
 from server.app import Serving, serve
-from server.banner import welcome
-from server.settings import Settings
-from server.store import StoreError
+from server.banner import trouble, welcome
+from server.settings import Settings, given, settings_from, wrong_setting
+from server.store import StoreError, StoreUnavailable
 from server.tasks import end
 from server.web.pages import ClientMissing
 
@@ -31,30 +34,27 @@ Redis = Annotated[str | None, Parameter(help="A Redis or Valkey instead of the o
 @app.command(name="serve")
 def serve_command(*, port: Port = None, host: Host = None, data: Data = None, redis_url: Redis = None) -> int:
     """Serve rooms until stopped."""
-    return run(settings_from(port, host, data, redis_url), bots=False)
+    return run(given(port=port, host=host, data=data, redis_url=redis_url), bots=False)
 
 
 @app.command(name="demo")
 def demo_command(*, port: Port = None, host: Host = None, data: Data = None, redis_url: Redis = None) -> int:
     """Serve, and open a room in which twelve people play, so that everything is seen alive."""
-    return run(settings_from(port, host, data, redis_url), bots=True)
+    return run(given(port=port, host=host, data=data, redis_url=redis_url), bots=True)
 
 
-def settings_from(port: int | None, host: str | None, data: Path | None, redis_url: str | None) -> Settings:
-    """The settings of the environment, with what the command line says instead."""
-    given = {"port": port, "host": host, "data": data, "redis_url": redis_url}
-    return Settings().model_copy(update={name: value for name, value in given.items() if value is not None})
-
-
-def run(settings: Settings, *, bots: bool) -> int:
+def run(said_so: Mapping[str, object], *, bots: bool) -> int:
     """Serve until a signal; 0, or 1 with one sentence about what is in the way."""
+    try:
+        settings = settings_from(said_so)
+    except ValidationError as error:
+        return trouble(wrong_setting(error))
     logs.configure(json=settings.log_json)
     try:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
             runner.run(_serve(settings, bots=bots))
     except (StoreError, ClientMissing, OSError) as error:
-        console.print(f"[bold red]✕[/] {said(error, settings)}")
-        return 1
+        return trouble(said(error, settings))
     return 0
 
 
@@ -62,6 +62,8 @@ def said(error: Exception, settings: Settings) -> str:
     """What is in the way, and what to do, in one sentence."""
     if isinstance(error, ClientMissing):
         return "The pages have not been built: run `python3 dev.py up`, which builds them."
+    if isinstance(error, StoreUnavailable) and settings.redis_url:
+        return "Nothing answers at the address of REDIS_URL: start the store there, or leave the address out."
     if isinstance(error, StoreError):
         return str(error)
     if isinstance(error, OSError) and error.errno in {48, 98, 10048}:
@@ -70,6 +72,8 @@ def said(error: Exception, settings: Settings) -> str:
         return f"Port {settings.port} may not be used by this account: choose one above 1023 with --port."
     if isinstance(error, OSError) and error.errno == 28:
         return f"The disk is full: free some space where {settings.data} lies, and start again."
+    if isinstance(error, socket.gaierror) or (isinstance(error, OSError) and error.errno in {49, 99, 10049}):
+        return f"{settings.host} is no address of this machine: leave --host out to listen on all of them."
     return str(error)
 
 

@@ -4,6 +4,8 @@ import logging
 import sys
 
 import structlog
+from aiohttp.http_exceptions import HttpProcessingError
+from aiohttp.web import RequestPayloadError
 
 
 def configure(*, json: bool) -> None:
@@ -22,3 +24,12 @@ def configure(*, json: bool) -> None:
         cache_logger_on_first_use=True,
     )
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s %(message)s")
+    logging.getLogger("aiohttp.server").addFilter(without_quotes)
+
+
+def without_quotes(record: logging.LogRecord) -> bool:
+    """What is no HTTP is quoted in its error, and a token may stand in it: only the kind of the error is logged."""
+    error = record.exc_info[1] if record.exc_info else None
+    if isinstance(error, HttpProcessingError | RequestPayloadError):
+        record.msg, record.args, record.exc_info = "a request that is no HTTP: %s", (type(error).__name__,), None
+    return True

@@ -1,8 +1,9 @@
 """Settings, all in one place: from the environment (TZIMTZAMTI_...) and the command line."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -32,3 +33,21 @@ class Settings(BaseSettings):
     """Rooms are removed so many days after the last act."""
     metrics_port: int | None = None
     log_json: bool = False
+
+
+def given(**said: object) -> Mapping[str, object]:
+    """What the command line says, without what it leaves out."""
+    return {name: value for name, value in said.items() if value is not None}
+
+
+def settings_from(said: Mapping[str, object]) -> Settings:
+    """The settings of the environment, with what the command line says instead. Raises pydantic's `ValidationError`."""
+    return Settings.model_validate({**Settings().model_dump(), **said})
+
+
+def wrong_setting(error: ValidationError) -> str:
+    """Which setting is wrong and how, in one sentence; never its value, which may be a password."""
+    first = error.errors(include_input=False, include_url=False, include_context=False)[0]
+    name = str(first["loc"][0]) if first["loc"] else ""
+    called = "REDIS_URL" if name.lower() == "redis_url" else f"TZIMTZAMTI_{name.upper()} (--{name.replace('_', '-')})"
+    return f"The setting {called} is not right: {first['msg']}."

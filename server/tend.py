@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -9,19 +10,22 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from cyclopts import App, Parameter
+from pydantic import ValidationError
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from content.library import library
 from game_rules.room import commands as cmd
 from server import embedded, identity
 from server.app import open_log
+from server.banner import trouble
 from server.codec import read_entry
 from server.exports import csv_file, log_file, xlsx_file
 from server.live import LiveRoom
 from server.log import Log
 from server.rooms import Rooms
-from server.settings import Settings
+from server.settings import Settings, given, settings_from, wrong_setting
 from server.store import StoreError, StoreInfo
 
 app = App(name="room", help="List, show, export and delete rooms; recover a lost console link.")
@@ -41,11 +45,12 @@ def list_rooms(*, data: Data = None, redis_url: Redis = None) -> int:
         table = Table("code", "title", "people", "opened", box=None, pad_edge=False)
         for code in sorted([code async for code in log.rooms()]):
             if (live := await rooms.find(code)) is not None:
-                table.add_row(code, live.state.title, str(len(live.state.order)), _day(live.state.opened_at))
+                title = escape(live.state.title)
+                table.add_row(code, title, str(len(live.state.order)), _day(live.state.opened_at))
         console.print(table if table.row_count else "There are no rooms yet.")
         return 0
 
-    return _tend(work, data, redis_url)
+    return _tend(work, _settings(data, redis_url))
 
 
 @app.command
@@ -55,14 +60,14 @@ def show(code: Code, /, *, data: Data = None, redis_url: Redis = None) -> int:
     async def work(log: Log, rooms: Rooms) -> int:
         live = await _room(rooms, code)
         state = live.state
-        console.print(f"[bold]{state.title}[/]  {state.code}  {state.language}  opened {_day(state.opened_at)}")
+        console.print(f"[bold]{escape(state.title)}[/]  {state.code}  {state.language}  opened {_day(state.opened_at)}")
         ended = ", ended" if state.ended_at else ""
         console.print(f"{len(state.order)} people, {live.version} entries{ended}")
         for run in state.runs.values():
             console.print(f"  {run.number}. {run.activity}, began {_day(run.began_at)}")
         return 0
 
-    return _tend(work, data, redis_url)
+    return _tend(work, _settings(data, redis_url))
 
 
 @app.command
@@ -75,12 +80,11 @@ def link(code: Code, /, *, origin: str = "http://localhost:8080", data: Data = N
         hashed = identity.token_hash(token)
         answer = await rooms.serve(live, cmd.IssueToken(role="facilitator", token_hash=hashed), hashed[:16])
         if answer.code is not None:
-            console.print(f"The room did not take it: {answer.code}.")
-            return 1
+            return trouble(f"The room did not take it: {answer.code}.")
         console.print(f"{origin.rstrip('/')}/console#{token}", soft_wrap=True)
         return 0
 
-    return _tend(work, data, redis_url)
+    return _tend(work, _settings(data, redis_url))
 
 
 @app.command
@@ -99,10 +103,10 @@ def export(code: Code, /, *, to: Path = Path(), data: Data = None, redis_url: Re
         for ending, body in files.items():
             path = to / f"{code}.{ending}"
             path.write_bytes(body)
-            console.print(str(path))
+            console.print(str(path), soft_wrap=True, markup=False)
         return 0
 
-    return _tend(work, data, redis_url)
+    return _tend(work, _settings(data, redis_url))
 
 
 @app.command
@@ -112,30 +116,30 @@ def delete(code: Code, /, *, yes: bool = False, data: Data = None, redis_url: Re
     async def work(log: Log, rooms: Rooms) -> int:
         live = await _room(rooms, code)
         if not yes:
-            console.print(f"This removes “{live.state.title}” for good. Say --yes to do it.")
-            return 1
+            return trouble(f"This removes “{live.state.title}” for good: say --yes to do it.")
         await rooms.delete(code)
         console.print("Removed.")
         return 0
 
-    return _tend(work, data, redis_url)
+    return _tend(work, _settings(data, redis_url))
 
 
 def check(*, data: Data = None, redis_url: Redis = None) -> int:
     """Look at the store and the disk, and say what to mend before a workshop."""
 
+    settings = _settings(data, redis_url)
+
     async def work(log: Log, rooms: Rooms) -> int:
         problems = _store_problems(await log.info())
-        settings = _settings(data, redis_url)
-        if settings.redis_url is None and shutil.disk_usage(settings.data).free < DISK_BYTES:
+        if not settings.redis_url and shutil.disk_usage(settings.data).free < DISK_BYTES:
             problems.append(f"Little space is left where {settings.data} lies: free some.")
         for problem in problems:
-            console.print(f"[bold red]✕[/] {problem}")
+            trouble(problem)
         if not problems:
             console.print("All is well.")
         return 1 if problems else 0
 
-    return _tend(work, data, redis_url)
+    return _tend(work, settings, fresh=True)
 
 
 def _store_problems(info: StoreInfo) -> list[str]:
@@ -162,11 +166,6 @@ async def _room(rooms: Rooms, code: str) -> LiveRoom:
     return live
 
 
-def _settings(data: Path | None, redis_url: str | None) -> Settings:
-    given = {"data": data, "redis_url": redis_url}
-    return Settings().model_copy(update={name: value for name, value in given.items() if value is not None})
-
-
 @asynccontextmanager
 async def _opened(settings: Settings) -> AsyncIterator[Log]:
     """The store, through the server that runs on it, or by itself where none does."""
@@ -182,18 +181,31 @@ async def _opened(settings: Settings) -> AsyncIterator[Log]:
         await log.close()
 
 
-def _tend(work: Callable[[Log, Rooms], Coroutine[Any, Any, int]], data: Path | None, redis_url: str | None) -> int:
+def _tend(work: Callable[[Log, Rooms], Coroutine[Any, Any, int]], settings: Settings, *, fresh: bool = False) -> int:
+    """Do *work* with the store of *settings*; its exit code, or 1 with a sentence about what is in the way.
+
+    Unless *fresh*, a mistyped folder is not made into an empty store.
+    """
+
     async def run() -> int:
-        async with _opened(_settings(data, redis_url)) as log:
+        async with _opened(settings) as log:
             return await work(log, Rooms(log, library()))
 
+    if not fresh and not settings.redis_url and not (settings.data / "store.conf").is_file():
+        return trouble(f"There are no rooms at {settings.data}: say with --data where they are kept.")
     try:
         return asyncio.run(run())
     except _NoRoom:
-        console.print("No room has this code. `tzimtzamti room list` shows those there are.")
+        return trouble("No room has this code: `tzimtzamti room list` shows those there are.")
     except (StoreError, OSError) as error:
-        console.print(f"[bold red]✕[/] {error}")
-    return 1
+        return trouble(str(error))
+
+
+def _settings(data: Path | None, redis_url: str | None) -> Settings:
+    try:
+        return settings_from(given(data=data, redis_url=redis_url))
+    except ValidationError as error:
+        sys.exit(trouble(wrong_setting(error)))
 
 
 def _day(at: int) -> str:

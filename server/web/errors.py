@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 import structlog
 from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
 from pydantic import BaseModel, ValidationError
 
 from server.live import Answer
@@ -91,6 +92,9 @@ async def errors(request: web.Request, handler: Handler) -> web.StreamResponse:
     except ConnectionResetError:
         # Whoever asked has hung up: there is nobody to tell, and nothing went wrong.
         return web.Response(status=400)
+    except (web.RequestPayloadError, HttpProcessingError, ConnectionError):
+        # A body that came broken, or only in part.
+        return error("bad-request")
     except Exception:
         log_lines.exception("request-failed", method=request.method, route=_route(request))
         return error("internal")
