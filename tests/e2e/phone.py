@@ -101,7 +101,7 @@ class Phone(Viewer):
 
     async def explain(self, words: str) -> None:
         """Write the explanation and save it."""
-        await self.button("rummy-phone-explain").tap()
+        await self.button("rummy-phone-explain-short").tap()
         await self.field("rummy-phone-explain-hint").fill(words)
         await self.button("rummy-phone-explain-save").tap()
 

@@ -61,7 +61,7 @@ class Room:
 
     async def lead(self) -> Wire:
         """A facilitator without a page."""
-        return await self._connect(self.facilitator_token)
+        return await self.connect(self.facilitator_token)
 
     async def join(self, *names: str) -> list[Wire]:
         """People without a page, one after another."""
@@ -70,7 +70,7 @@ class Room:
             seat = await post(
                 self.hall.server.origin, f"/api/rooms/{self.code}/seats", {"name": name, "key": self.join_key}
             )
-            come.append(await self._connect(seat["token"]))
+            come.append(await self.connect(seat["token"]))
         return come
 
     async def begin(self, place: int = 0) -> None:
@@ -85,7 +85,8 @@ class Room:
         for wire in self.wires:
             await wire.close()
 
-    async def _connect(self, token: str) -> Wire:
+    async def connect(self, token: str) -> Wire:
+        """Somebody with a token and no page."""
         wire = Wire(self.hall.server.origin, token)
         self.wires.append(wire)
         await wire.open()
