@@ -33,5 +33,5 @@ def terminal_qr(link: str) -> str:
 
 def trouble(sentence: str) -> int:
     """Print what is in the way, as one line on standard error; the exit code of it."""
-    Console(stderr=True, highlight=False).print(f"[bold red]✕[/] {escape(sentence)}", soft_wrap=True)
+    Console(stderr=True, highlight=False, emoji=False).print(f"[bold red]✕[/] {escape(sentence)}", soft_wrap=True)
     return 1

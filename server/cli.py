@@ -24,7 +24,7 @@ from server.web.pages import ClientMissing
 app = App(name="tzimtzamti", help="A workshop server: rooms, phones, a console and a shared screen.")
 app.command(tend.app)
 app.command(tend.check, name="check")
-console = Console(highlight=False)
+console = Console(highlight=False, emoji=False)
 Port = Annotated[int | None, Parameter(help="The port; 0 picks a free one.")]
 Host = Annotated[str | None, Parameter(help="The address to listen on.")]
 Data = Annotated[Path | None, Parameter(help="Where rooms are kept.")]

@@ -29,7 +29,7 @@ from server.settings import Settings, given, settings_from, wrong_setting
 from server.store import StoreError, StoreInfo
 
 app = App(name="room", help="List, show, export and delete rooms; recover a lost console link.")
-console = Console(highlight=False)
+console = Console(highlight=False, emoji=False)
 Code = Annotated[str, Parameter(help="The room's eight digits.")]
 Data = Annotated[Path | None, Parameter(help="Where rooms are kept.")]
 Redis = Annotated[str | None, Parameter(help="The Redis or Valkey of the server.")]
