@@ -12,6 +12,7 @@ from server.live import LiveRoom
 from server.rooms import Rooms
 
 CODE = re.compile(r"[1-9][0-9]{7}")
+SECRET = r"^[A-Za-z0-9_-]{43}$"
 TOKEN = re.compile(r"([1-9][0-9]{7})\.([A-Za-z0-9_-]{43})")
 
 
@@ -30,9 +31,9 @@ def new_code() -> str:
     return str(10_000_000 + secrets.randbelow(90_000_000))
 
 
-def new_token(code: str) -> str:
-    """A token of a room: its code, a dot, 256 random bits."""
-    return f"{code}.{secrets.token_urlsafe(32)}"
+def new_token(code: str, secret: str | None = None) -> str:
+    """A token of a room: its code, a dot, 256 random bits, drawn here unless whoever will hold it drew them."""
+    return f"{code}.{secret or secrets.token_urlsafe(32)}"
 
 
 def new_return_code() -> str:

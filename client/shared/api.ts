@@ -130,6 +130,17 @@ export interface NewSeat {
   affiliation?: string;
   /** The join key of a link or QR: with it nothing is throttled. */
   key?: string;
+  /** Drawn by this page (`newSecret`): asked again with the same one, it is the same seat. */
+  secret: string;
+}
+
+/** 256 random bits as the server takes them, for asking once and for all for a seat. */
+export function newSecret(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
 }
 
 export function takeSeat(code: string, wanted: NewSeat): Promise<TakenSeat> {

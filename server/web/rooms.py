@@ -30,11 +30,15 @@ class OpenBody(_Body):
 
 
 class SeatBody(_Body):
-    """Someone who wants to sit down. *name* is judged by the rules, so it may be long here."""
+    """Someone who wants to sit down. *name* is judged by the rules, so it may be long here.
+
+    *secret* is drawn by the page, 256 bits: asked again with the same one, after a lost answer, it is the same seat.
+    """
 
     name: Annotated[str, Field(max_length=20_000)]
     affiliation: Affiliation | None = None
     key: Annotated[str, Field(max_length=100)] | None = None
+    secret: Annotated[str, Field(pattern=identity.SECRET)] | None = None
 
 
 class ReturnBody(_Body):
@@ -95,22 +99,22 @@ async def take_seat(request: web.Request) -> web.Response:
     """A seat, and the token that keeps it."""
     house, body = request.app[HOUSE], await read(request, SeatBody)
     live = await typed_room(request, body.key)
-    token, seat = identity.new_token(live.code), identity.new_seat()
-    taken = {s.return_code for s in live.state.seats.values()}
-    return_code = next(c for c in iter(identity.new_return_code, None) if c not in taken)
-    answer = await house.rooms.serve(
-        live,
-        cmd.Join(
-            seat=seat,
+    token = identity.new_token(live.code, body.secret)
+    hashed = identity.token_hash(token)
+    if hashed not in live.state.tokens:
+        taken = {s.return_code for s in live.state.seats.values()}
+        command = cmd.Join(
+            seat=identity.new_seat(),
             name=body.name,
             affiliation=body.affiliation,
-            token_hash=identity.token_hash(token),
-            return_code=return_code,
-        ),
-        seat,
-    )
-    must(answer)
-    return web.json_response({"seat": seat, "token": token}, status=201)
+            token_hash=hashed,
+            return_code=next(c for c in iter(identity.new_return_code, None) if c not in taken),
+        )
+        must(await house.rooms.serve(live, command, f"join-{hashed[:32]}"))
+    known = live.state.tokens.get(hashed)
+    if known is None or known.seat is None:
+        raise Fault("removed")
+    return web.json_response({"seat": known.seat, "token": token}, status=201)
 
 
 async def return_to_seat(request: web.Request) -> web.Response:

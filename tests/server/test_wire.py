@@ -214,3 +214,16 @@ async def test_the_clock_ends_what_it_must(place: Place) -> None:
     due = await live.act(Actor(role="clock"), "b", 1, "room", TimeUp(at=clock.ends_at))
     assert early.code == "stale-deadline" and due.code is None
     await until(lead, lambda wire: wire.public["clock"]["up"])
+
+
+async def test_a_seat_asked_for_twice_is_one_seat(place: Place) -> None:
+    """The answer was lost on the way, and the page asks again; also while the first call is still under way."""
+    room = await place.open("discussion")
+    body = {"name": "נועה", "key": room["join_key"], "secret": "s" * 43}
+    path = f"/api/rooms/{room['code']}/seats"
+    calls = await asyncio.gather(*(place.call("POST", path, body=body) for _ in range(5)))
+    assert [status for status, _, _ in calls] == [201] * 5
+    assert len({answer for _, _, answer in calls}) == 1
+    phone = await place.connect(json.loads(calls[0][2])["token"])
+    assert phone.public["order"] == [phone.private["seat"]] and phone.private["name"] == "נועה"
+    assert (await place.call("POST", path, body={**body, "secret": "short"}))[0] == 400
