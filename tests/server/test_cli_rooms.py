@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 from collections.abc import Iterator
@@ -32,8 +33,9 @@ async def opened(server: Server) -> dict[str, Any]:
     return await post(server.origin, "/api/rooms", {"title": TITLE, "activities": ["rummy"]})
 
 
-def told(server: Server, *arguments: str) -> tuple[int, str, str]:
-    return said(server.folder, "room", *arguments, "--data", server.data)
+async def told(server: Server, *arguments: str) -> tuple[int, str, str]:
+    """What `tzimtzamti room ...` says; whoever is connected goes on living meanwhile."""
+    return await asyncio.to_thread(said, server.folder, "room", *arguments, "--data", server.data)
 
 
 def seen(origin: str, path: str, token: str) -> bytes:
@@ -44,11 +46,11 @@ def seen(origin: str, path: str, token: str) -> bytes:
 async def test_rooms_are_listed_and_shown_without_words_of_people(server: Server) -> None:
     room = await opened(server)
     await post(server.origin, f"/api/rooms/{room['code']}/seats", {"name": "נועה הסודית", "key": room["join_key"]})
-    code, out, err = told(server, "list")
+    code, out, err = await told(server, "list")
     assert (code, err) == (0, "") and TITLE in out
     (line,) = [line for line in out.splitlines() if line.startswith(room["code"])]
     assert line.split(TITLE)[1].split()[0] == "1"
-    code, shown, err = told(server, "show", room["code"])
+    code, shown, err = await told(server, "show", room["code"])
     assert (code, err) == (0, "") and TITLE in shown and "1 people" in shown
     assert "נועה" not in out + shown and room["join_key"] not in out + shown
 
@@ -57,7 +59,7 @@ async def test_a_lost_console_link_is_recovered_while_the_server_runs(server: Se
     room = await opened(server)
     lead = Wire(server.origin, room["facilitator_token"])
     await lead.open()
-    code, out, err = told(server, "link", room["code"], "--origin", "https://example.org/")
+    code, out, err = await told(server, "link", room["code"], "--origin", "https://example.org/")
     assert (code, err) == (0, "") and out.startswith(f"https://example.org/console#{room['code']}.")
     token = out.strip().split("#")[1]
     assert seen(server.origin, f"/api/rooms/{room['code']}/export.csv", token)
@@ -70,7 +72,7 @@ async def test_a_lost_console_link_is_recovered_while_the_server_runs(server: Se
 
 async def test_files_are_exported_beside_the_running_server(server: Server, tmp_path: Path) -> None:
     room = await opened(server)
-    code, out, err = told(server, "export", room["code"], "--to", str(tmp_path / "deep" / "er"))
+    code, out, err = await told(server, "export", room["code"], "--to", str(tmp_path / "deep" / "er"))
     files = [tmp_path / "deep" / "er" / f"{room['code']}.{ending}" for ending in ("csv", "xlsx", "log.csv")]
     assert (code, err, out.split()) == (0, "", [str(file) for file in files])
     live = seen(server.origin, f"/api/rooms/{room['code']}/export.csv", room["facilitator_token"])
@@ -83,18 +85,18 @@ async def test_a_room_is_deleted_when_it_is_meant_and_everybody_hears(server: Se
     room = await opened(server)
     lead = Wire(server.origin, room["facilitator_token"])
     await lead.open()
-    code, _, err = told(server, "delete", room["code"])
+    code, _, err = await told(server, "delete", room["code"])
     assert code == 1 and TITLE in err and "--yes" in err
     assert (await lead.send("room", {"type": "lock-room", "locked": True}))["ok"]
-    assert told(server, "delete", room["code"], "--yes")[:2] == (0, "Removed.\n")
+    assert (await told(server, "delete", room["code"], "--yes"))[:2] == (0, "Removed.\n")
     await until(lead, lambda wire: wire.gone == "room-deleted")
     await lead.close()
 
 
 @pytest.mark.parametrize(("what", "code"), [("link", "99999999"), ("delete", "x")])
-def test_a_code_that_is_none_is_said(server: Server, what: str, code: str) -> None:
+async def test_a_code_that_is_none_is_said(server: Server, what: str, code: str) -> None:
     sentence = "✕ No room has this code: `tzimtzamti room list` shows those there are.\n"
-    assert told(server, what, code) == (1, "", sentence)
+    assert await told(server, what, code) == (1, "", sentence)
 
 
 def test_all_is_well(server: Server) -> None:
@@ -106,16 +108,16 @@ async def test_rooms_are_looked_after_while_no_server_runs(tmp_path: Path) -> No
     room = await opened(server)
     origin = server.origin
     assert server.end()[0] == 0
-    assert TITLE in told(server, "list")[1]
-    link = told(server, "link", room["code"])[1].strip()
+    assert TITLE in (await told(server, "list"))[1]
+    link = (await told(server, "link", room["code"]))[1].strip()
     assert link.startswith("http://localhost:8080/console#")
     again = started(tmp_path)
     token = link.split("#")[1]
     assert seen(again.origin, f"/api/rooms/{room['code']}/export.csv", token)
     assert json.loads(seen(again.origin, f"/api/rooms/{room['code']}", token))["title"] == TITLE
     assert again.origin != origin and again.end()[0] == 0
-    assert told(server, "delete", room["code"], "--yes")[0] == 0
-    assert told(server, "list")[:2] == (0, "There are no rooms yet.\n")
+    assert (await told(server, "delete", room["code"], "--yes"))[0] == 0
+    assert (await told(server, "list"))[:2] == (0, "There are no rooms yet.\n")
     files = [path for path in (tmp_path / "data" / "appendonlydir").iterdir() if path.is_file()]
     assert files and not [path for path in files if room["join_key"].encode() in path.read_bytes()]
 
