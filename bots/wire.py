@@ -32,7 +32,8 @@ class Wire:
         self._client = secrets.token_hex(8)
         self._seq = 1
         self._turn = asyncio.Lock()
-        self._io = socketio.AsyncClient(serializer="msgpack", reconnection=False)
+        # Ctrl-C belongs to whoever runs the bots: the client would take it and cancel everything.
+        self._io = socketio.AsyncClient(serializer="msgpack", reconnection=False, handle_sigint=False)
         self._io.on("view", self._view)
         self._io.on("patch", self._patch)
         self._io.on("gone", self._told_gone)
