@@ -5,10 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import re
+import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -24,6 +27,7 @@ from server.exports.book import Book
 from server.exports.facts import COLUMNS, ZONE, Fact, facts, headings, word
 from server.exports.tidy import harmless, is_dangerous, written
 
+ROOT = Path(__file__).parents[2]
 NOON = 1_760_000_000_000
 HOSTILE = (
     "=cmd|' /C calc'!A0",
@@ -215,6 +219,14 @@ def test_times_are_times_of_the_land() -> None:
     assert datetime.fromtimestamp(NOON / 1000, ZONE).strftime("%H:%M:%S") == "11:53:20"
     row = read_csv(csv_file(room(names=("נועה",))))[2]
     assert row[-1] == "2025-10-09 11:53:20"
+
+
+def test_a_machine_without_time_zones_has_them_all_the_same() -> None:
+    code = "from server.exports.facts import moment; print(moment(1_760_000_000_000))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], env={"PYTHONTZPATH": ""}, cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("2025-10-09 11:53:20+03:00\n", "")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
