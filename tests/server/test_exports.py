@@ -20,7 +20,7 @@ from bots.play import Workshop, arrive, leave, open_workshop, run_item
 from bots.sayings import ANSWERS, EXPLANATIONS, NAMES
 from bots.wire import Layer, Wire
 from game_rules.activity import Event
-from game_rules.catalog import by_key
+from game_rules.catalog import ACTIVITIES, by_key
 from game_rules.replay import Entry, fold, undoes
 from game_rules.room.events import ActivityHappened
 from game_rules.room.state import RoomState
@@ -221,6 +221,11 @@ def check_log(left: Left) -> None:
     assert not re.search(r"(gap|cause|action)-\w", everything)
     (undone,) = {undoes(entry) for entry in left.entries} - {None}
     assert {line[0] for line in lines if line[5]} == {str(undone)}
+
+
+def test_what_is_unsigned_can_happen() -> None:
+    for activity in ACTIVITIES:
+        assert activity.unsigned and set(activity.unsigned) <= set(activity.events)
 
 
 async def test_files_are_called_as_the_room_is(place: Place) -> None:

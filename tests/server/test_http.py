@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -13,8 +15,10 @@ import pytest
 from structlog.testing import capture_logs
 
 from game_rules.room.state import NAME_LIMIT, TITLE_LIMIT
+from server import embedded
+from server.app import serve
 from server.web.decks import UPLOAD_LIMIT
-from tests.server.conftest import Place, until
+from tests.server.conftest import Place, settings_on, until
 from tests.server.test_uploads import HEBREW, as_csv, as_xlsx, png
 
 TOKEN = re.compile(r"[1-9][0-9]{7}\.[A-Za-z0-9_-]{43}")
@@ -494,3 +498,24 @@ async def test_health(place: Place) -> None:
     assert await ask(place, "GET", "/healthz") == (200, {"ok": True})
     assert await ask(place, "GET", "/readyz") == (200, {"ok": True})
     assert (await place.call("HEAD", "/healthz"))[0] == 200
+
+
+async def test_while_the_store_is_away_the_server_says_so(tmp_path: Path) -> None:
+    store = await embedded.start(tmp_path / "data")
+    async with serve(settings_on(store)) as serving:
+        place = Place(serving)
+        room = await place.open("rummy")
+        await store.stop()
+        calls = (
+            ask(place, "GET", "/healthz"),
+            ask(place, "GET", "/readyz"),
+            refused(place, "POST", "/api/rooms", body={"title": "x"}),
+            refused(place, "GET", "/api/rooms/99999999"),
+            refused(place, "GET", f"/api/rooms/{room['code']}/log.csv", token=room["facilitator_token"]),
+            ask(place, "GET", f"/api/rooms/{room['code']}/export.csv", token=room["facilitator_token"]),
+        )
+        alive, ready, opening, finding, log, export = await asyncio.gather(*calls)
+    assert alive == (200, {"ok": True})
+    assert ready == (503, {"ok": False, "store": "StoreUnavailable"})
+    assert opening == finding == log == (503, "unavailable")
+    assert export[0] == 200  # what stands in memory can still be saved
