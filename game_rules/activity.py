@@ -1,20 +1,21 @@
 """The one interface every activity fills in, and the words it is written with."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import field
 from random import Random
-from typing import ClassVar, Generic, Literal, NewType, TypeVar
+from typing import ClassVar, Generic, Literal, TypeVar
 
 from game_rules.kit.library import Library
 from game_rules.record import record
+from game_rules.summary import Figure as Figure
+from game_rules.summary import Summary as Summary
+from game_rules.words import LANGUAGES as LANGUAGES
+from game_rules.words import Language as Language
+from game_rules.words import SeatId as SeatId
+from game_rules.words import Words as Words
 
-SeatId = NewType("SeatId", str)
-Language = Literal["he", "ar", "en"]
-LANGUAGES: tuple[Language, ...] = ("he", "ar", "en")
 Role = Literal["facilitator", "seat", "screen", "clock", "server"]
 Affiliation = Literal["principal", "teacher", "parent", "pupil", "inspector", "municipality", "youth", "other"]
-
-Words = str | Mapping[str, str]
-"""Text as somebody typed it, or one text per language."""
 
 
 @record
@@ -29,7 +30,9 @@ class Actor:
 class Context:
     """What a decision may look at beside the state. Time, chance and identity are arguments.
 
-    *now* is in milliseconds since the epoch; *seats* are those who sit in the room now, in the room's order.
+    *now* is in milliseconds since the epoch; *seats* are those who sit in the room now, in the room's order;
+    *affiliations* holds what those among them said they are; *carried* is what earlier runs of the room left to
+    start from, the latest run last.
     """
 
     now: int
@@ -37,6 +40,8 @@ class Context:
     random: Random
     seats: tuple[SeatId, ...]
     library: Library
+    affiliations: Mapping[SeatId, Affiliation] = field(default_factory=dict)
+    carried: tuple["Carried", ...] = ()
 
 
 class Refused(Exception):
@@ -98,13 +103,17 @@ class Deadline:
 
 @record
 class Material:
-    """Something prepared before the run and the same for all: the words of a card, an intervention, a question."""
+    """Something prepared before the run and the same for all: the words of a card, an intervention, a question.
+
+    *detail* is what stands beside it wherever it is shown: the goal an intervention was chosen for.
+    """
 
     kind: str
     text: Mapping[str, str]
     short: Mapping[str, str]
     channel: str | None = None
     tags: tuple[str, ...] = ()
+    detail: Mapping[str, str] | None = None
 
 
 @record
@@ -119,31 +128,6 @@ class Row:
     count: int | None = None
     text: str = ""
     at: int | None = None
-
-
-@record
-class Figure:
-    """A number of the summary; the activity's texts name it (`<activity>-figure-<name>`)."""
-
-    name: str
-    value: int
-
-
-@record
-class Highlight:
-    """Words worth keeping in the summary: one item (an answer) or several that belong together (a series)."""
-
-    kind: str
-    items: tuple[Words, ...]
-    people: int = 0
-
-
-@record
-class Summary:
-    """An activity's part of the joint summary."""
-
-    figures: tuple[Figure, ...]
-    highlights: tuple[Highlight, ...]
 
 
 @record

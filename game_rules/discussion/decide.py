@@ -1,148 +1,18 @@
-"""Whether the rules of a discussion let something happen, and what then happens."""
+"""Whether the rules of a discussion let it begin."""
 
-from collections.abc import Callable, Sequence
-from itertools import count
-from typing import Any
+from collections.abc import Sequence
 
-from game_rules.activity import Command, Context, Event, SeatId
-from game_rules.discussion import events as ev
-from game_rules.discussion import types as cmd
-from game_rules.discussion.refusals import refuse
-from game_rules.discussion.state import DiscussionState, Given, answers_left, stage
-from game_rules.kit.library import Question
-from game_rules.kit.limits import clean_text
-
-QUESTION_LIMIT = 200
-ANSWERS = range(1, 11)
+from game_rules.activity import Context, Event
+from game_rules.discussion.events import DiscussionOpened
+from game_rules.discussion.setup import DiscussionSetup
+from game_rules.kit.talk.decide import openable
+from game_rules.kit.talk.refusals import refuse
 
 
-def begin(setup: cmd.DiscussionSetup, context: Context) -> Sequence[Event]:
+def begin(setup: DiscussionSetup, context: Context) -> Sequence[Event]:
     """The events that open a discussion. Raises `Refused`: `no-such-questions`, `no-questions`, `out-of-range`."""
-    if setup.answers not in ANSWERS:
-        refuse("out-of-range", field="answers", least=ANSWERS[0], most=ANSWERS[-1])
-    own = tuple(clean_text(text, QUESTION_LIMIT) for text in setup.own)
-    questions = _library_questions(setup, context)
-    if not own and not questions:
+    opening = openable(setup.own, setup.questions, setup.answers, context)
+    if not opening.own and not opening.questions:
         refuse("no-questions")
-    taken = frozenset(question.id for question in questions)
-    free = (name for name in (f"own-{n}" for n in count(1)) if name not in taken)
-    named = dict(zip(free, own, strict=False))
-    return (ev.DiscussionOpened(own=named, questions=questions, names=setup.names, answers=setup.answers),)
-
-
-def _library_questions(setup: cmd.DiscussionSetup, context: Context) -> tuple[Question, ...]:
-    if setup.questions is None:
-        return ()
-    found = context.library.questions.get(setup.questions)
-    if found is None:
-        refuse("no-such-questions")
-    return found.questions
-
-
-def decide(state: DiscussionState, command: Command, context: Context) -> Sequence[Event]:
-    """The events of *command*. Raises `Refused` with a code of RULES.md."""
-    decision = _DECISIONS.get(type(command))
-    if decision is None:
-        refuse("not-allowed")
-    return decision(state, command, context)
-
-
-def _answer(state: DiscussionState, command: cmd.Answer, context: Context) -> Sequence[Event]:
-    seat = _sender(context)
-    if command.question not in state.order:
-        refuse("no-such-question")
-    if answers_left(state, seat, command.question) == 0:
-        refuse("answers-used-up", limit=state.answers)
-    number = state.last + 1
-    answered = ev.Answered(
-        answer=f"answer-{number}",
-        number=number,
-        question=command.question,
-        text=clean_text(command.text, cmd.ANSWER_LIMIT),
-        seat=seat,
-        named=state.names,
-        at=context.now,
-    )
-    return (answered,)
-
-
-def _withdraw(state: DiscussionState, command: cmd.WithdrawAnswer, context: Context) -> Sequence[Event]:
-    if _given(state, command.answer).seat != _sender(context):
-        refuse("not-your-answer")
-    return (ev.AnswerWithdrawn(answer=command.answer),)
-
-
-def _ask(state: DiscussionState, command: cmd.AskQuestion, context: Context) -> Sequence[Event]:
-    if command.question not in state.order:
-        refuse("no-such-question")
-    if command.question == state.current:
-        refuse("already-so")
-    return (ev.QuestionAsked(question=command.question),)
-
-
-def _add(state: DiscussionState, command: cmd.AddQuestion, context: Context) -> Sequence[Event]:
-    text = clean_text(command.text, QUESTION_LIMIT)
-    question = next(name for name in (f"own-{n}" for n in count(1)) if name not in state.order)
-    return (ev.QuestionAdded(question=question, text=text), ev.QuestionAsked(question=question))
-
-
-def _highlight(state: DiscussionState, command: cmd.HighlightAnswer, context: Context) -> Sequence[Event]:
-    _given(state, command.answer)
-    if command.answer in state.hidden:
-        refuse("answer-hidden")
-    if command.answer == stage(state):
-        refuse("already-so")
-    return (ev.AnswerHighlighted(answer=command.answer),)
-
-
-def _dim(state: DiscussionState, command: cmd.DimAnswer, context: Context) -> Sequence[Event]:
-    _given(state, command.answer)
-    if command.answer not in state.highlighted:
-        refuse("already-so")
-    return (ev.AnswerDimmed(answer=command.answer),)
-
-
-def _hide(state: DiscussionState, command: cmd.HideAnswer, context: Context) -> Sequence[Event]:
-    _given(state, command.answer)
-    if command.answer in state.hidden:
-        refuse("already-hidden")
-    return (ev.AnswerHidden(answer=command.answer),)
-
-
-def _show(state: DiscussionState, command: cmd.ShowAnswer, context: Context) -> Sequence[Event]:
-    _given(state, command.answer)
-    if command.answer not in state.hidden:
-        refuse("already-shown")
-    return (ev.AnswerShown(answer=command.answer),)
-
-
-def _names(state: DiscussionState, command: cmd.ShowNames, context: Context) -> Sequence[Event]:
-    if command.shown == state.names:
-        refuse("already-so")
-    return (ev.NamesShown(shown=command.shown),)
-
-
-def _sender(context: Context) -> SeatId:
-    if context.actor.seat is None:
-        refuse("not-allowed")
-    return context.actor.seat
-
-
-def _given(state: DiscussionState, answer: str) -> Given:
-    given = state.given.get(answer)
-    if given is None:
-        refuse("no-such-answer")
-    return given
-
-
-_DECISIONS: dict[type[Command], Callable[[DiscussionState, Any, Context], Sequence[Event]]] = {
-    cmd.Answer: _answer,
-    cmd.WithdrawAnswer: _withdraw,
-    cmd.AskQuestion: _ask,
-    cmd.AddQuestion: _add,
-    cmd.HighlightAnswer: _highlight,
-    cmd.DimAnswer: _dim,
-    cmd.HideAnswer: _hide,
-    cmd.ShowAnswer: _show,
-    cmd.ShowNames: _names,
-}
+    opened = DiscussionOpened(own=opening.own, questions=opening.questions, names=setup.names, answers=setup.answers)
+    return (opened,)

@@ -1,10 +1,11 @@
-"""What happened in a discussion, in the past tense."""
+"""What happens in a discussion beside the talk it is: it begins."""
 
 from collections.abc import Mapping
 from typing import Literal
 
-from game_rules.activity import Event, SeatId
+from game_rules.activity import Event
 from game_rules.kit.library import Question
+from game_rules.kit.talk import events as talk
 from game_rules.record import record
 
 
@@ -22,81 +23,4 @@ class DiscussionOpened(Event):
     type: Literal["discussion-opened"] = "discussion-opened"
 
 
-@record
-class QuestionAdded(Event):
-    question: str
-    text: str
-    type: Literal["question-added"] = "question-added"
-
-
-@record
-class QuestionAsked(Event):
-    question: str
-    type: Literal["question-asked"] = "question-asked"
-
-
-@record
-class Answered(Event):
-    """*number* counts answers from 1 and is never used again; *named* says whether names were shown at the time.
-
-    *at* is in milliseconds since the epoch.
-    """
-
-    answer: str
-    number: int
-    question: str
-    text: str
-    seat: SeatId
-    named: bool
-    at: int
-    type: Literal["answered"] = "answered"
-
-
-@record
-class AnswerWithdrawn(Event):
-    answer: str
-    type: Literal["answer-withdrawn"] = "answer-withdrawn"
-
-
-@record
-class AnswerHighlighted(Event):
-    answer: str
-    type: Literal["answer-highlighted"] = "answer-highlighted"
-
-
-@record
-class AnswerDimmed(Event):
-    answer: str
-    type: Literal["answer-dimmed"] = "answer-dimmed"
-
-
-@record
-class AnswerHidden(Event):
-    answer: str
-    type: Literal["answer-hidden"] = "answer-hidden"
-
-
-@record
-class AnswerShown(Event):
-    answer: str
-    type: Literal["answer-shown"] = "answer-shown"
-
-
-@record
-class NamesShown(Event):
-    shown: bool
-    type: Literal["names-shown"] = "names-shown"
-
-
-EVENTS: tuple[type[Event], ...] = (
-    DiscussionOpened,
-    QuestionAdded,
-    QuestionAsked,
-    Answered,
-    AnswerWithdrawn,
-    AnswerHighlighted,
-    AnswerDimmed,
-    AnswerHidden,
-    AnswerShown,
-    NamesShown,
-)
+EVENTS: tuple[type[Event], ...] = (DiscussionOpened, *talk.EVENTS)

@@ -1,13 +1,13 @@
-"""What leaves the discussion: rows of the export, the summary, what later activities start from, the questions."""
+"""What leaves the talk: rows of the export, the summary, what later activities start from, the questions."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from game_rules.activity import Carried, Figure, Highlight, Material, Row, Summary
-from game_rules.discussion.state import DiscussionState, highlights, name_beside, visible, words_of
+from game_rules.kit.talk.state import Talk, highlights, name_beside, visible, words_of
 
 
-def rows(state: DiscussionState) -> Iterable[Row]:
+def rows(state: Talk) -> Iterable[Row]:
     """Question by question: how many people answered, each answer, then the highlighted ones (D5.1)."""
     for question in state.order:
         answers = {answer: given for answer, given in state.given.items() if given.question == question}
@@ -25,7 +25,7 @@ def rows(state: DiscussionState) -> Iterable[Row]:
                 yield Row(step="highlights", kind="highlight", item=words, seat=seat, text=given.text, at=given.at)
 
 
-def summary(state: DiscussionState) -> Summary:
+def summary(state: Talk) -> Summary:
     """How many questions were answered, answers given and people heard, and the highlighted answers."""
     answers = [state.given[answer] for answer in visible(state)]
     return Summary(
@@ -38,13 +38,13 @@ def summary(state: DiscussionState) -> Summary:
     )
 
 
-def carries(state: DiscussionState) -> tuple[Carried, ...]:
+def carries(state: Talk) -> tuple[Carried, ...]:
     """The highlighted answers, each with its question first."""
     given = (state.given[answer] for answer in highlights(state))
     return tuple(Carried(kind="answer", items=(words_of(state, g.question), g.text), people=1) for g in given)
 
 
-def material(state: DiscussionState) -> Mapping[str, Material]:
+def material(state: Talk) -> Mapping[str, Material]:
     """The library's questions, by id; a question's hint stands as its short text."""
     return {
         question.id: Material(kind="question", text=question.text, short=question.hint)

@@ -1,4 +1,4 @@
-"""Every way in which a discussion says no."""
+"""Every way in which a talk says no."""
 
 from typing import Literal, NoReturn
 
@@ -21,5 +21,5 @@ Code = Literal[
 
 
 def refuse(code: Code, **params: str | int) -> NoReturn:
-    """Raise `Refused` with a code of a discussion."""
+    """Raise `Refused` with a code of a talk."""
     raise Refused(code, **params)

@@ -1,22 +1,22 @@
-"""What each audience of a discussion sees, built up from the types of `types.py`."""
+"""What each audience of a talk sees, built up from the types of `types.py`."""
 
 from game_rules.activity import SeatId
-from game_rules.discussion.state import DiscussionState, answers_left, highlights, name_beside, stage, visible
-from game_rules.discussion.types import (
+from game_rules.kit.talk.state import Talk, answers_left, highlights, name_beside, stage, visible
+from game_rules.kit.talk.views import (
     AnswerView,
     ConsoleAnswer,
-    DiscussionConsole,
-    DiscussionPrivate,
-    DiscussionPublic,
     OwnAnswer,
+    TalkConsole,
+    TalkPrivate,
+    TalkPublic,
 )
 
 
-def public(state: DiscussionState) -> DiscussionPublic:
+def public(state: Talk) -> TalkPublic:
     """What a stranger may see: never who wrote what while names are off, and no hidden answer."""
     order, lit = visible(state), frozenset(highlights(state))
     people = {given.seat for given in state.given.values() if given.question == state.current}
-    return DiscussionPublic(
+    return TalkPublic(
         questions=state.order,
         own=state.own,
         current=state.current,
@@ -28,7 +28,7 @@ def public(state: DiscussionState) -> DiscussionPublic:
     )
 
 
-def _view(state: DiscussionState, answer: str, highlighted: bool) -> AnswerView:
+def _view(state: Talk, answer: str, highlighted: bool) -> AnswerView:
     given = state.given[answer]
     return AnswerView(
         question=given.question,
@@ -38,10 +38,10 @@ def _view(state: DiscussionState, answer: str, highlighted: bool) -> AnswerView:
     )
 
 
-def private(state: DiscussionState, seat: SeatId) -> DiscussionPrivate:
+def private(state: Talk, seat: SeatId) -> TalkPrivate:
     """For one seat alone: its own answers."""
     own = {answer: given for answer, given in state.given.items() if given.seat == seat}
-    return DiscussionPrivate(
+    return TalkPrivate(
         answers={
             answer: OwnAnswer(question=given.question, text=given.text, hidden=answer in state.hidden)
             for answer, given in own.items()
@@ -51,10 +51,10 @@ def private(state: DiscussionState, seat: SeatId) -> DiscussionPrivate:
     )
 
 
-def console(state: DiscussionState) -> DiscussionConsole:
+def console(state: Talk) -> TalkConsole:
     """For facilitators alone: every answer with its writer."""
     lit = frozenset(highlights(state))
-    return DiscussionConsole(
+    return TalkConsole(
         answers={
             answer: ConsoleAnswer(
                 question=given.question,
@@ -71,6 +71,6 @@ def console(state: DiscussionState) -> DiscussionConsole:
     )
 
 
-def _next(state: DiscussionState) -> str | None:
+def _next(state: Talk) -> str | None:
     after = state.order[state.order.index(state.current) + 1 :] if state.current in state.order else state.order
     return after[0] if after else None

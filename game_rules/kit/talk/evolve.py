@@ -1,0 +1,67 @@
+"""What an event makes of the talk. Total: an event about an unknown question or answer changes nothing."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from game_rules.activity import Event
+from game_rules.kit.talk import events as ev
+from game_rules.kit.talk.state import Given, Talk
+from game_rules.record import drop, put
+
+
+def evolve(state: Talk, event: Event) -> Talk:
+    """The talk after *event*."""
+    change = _CHANGES.get(type(event))
+    return state if change is None else change(state, event)
+
+
+def _added(state: Talk, event: ev.QuestionAdded) -> Talk:
+    if event.question in state.order:
+        return state
+    return replace(state, own=put(state.own, event.question, event.text), order=(*state.order, event.question))
+
+
+def _asked(state: Talk, event: ev.QuestionAsked) -> Talk:
+    return replace(state, current=event.question) if event.question in state.order else state
+
+
+def _answered(state: Talk, event: ev.Answered) -> Talk:
+    last = max(state.last, event.number)
+    if event.question not in state.order or event.answer in state.given:
+        return replace(state, last=last)
+    given = Given(question=event.question, text=event.text, seat=event.seat, named=event.named, at=event.at)
+    return replace(state, given=put(state.given, event.answer, given), last=last)
+
+
+def _withdrawn(state: Talk, event: ev.AnswerWithdrawn) -> Talk:
+    return replace(_dimmed(state, event), given=drop(state.given, event.answer), hidden=state.hidden - {event.answer})
+
+
+def _highlighted(state: Talk, event: ev.AnswerHighlighted) -> Talk:
+    """Highlighting again brings an answer back to the stage (D3.2)."""
+    if event.answer not in state.given:
+        return state
+    others = tuple(answer for answer in state.highlighted if answer != event.answer)
+    return replace(state, highlighted=(*others, event.answer))
+
+
+def _dimmed(state: Talk, event: ev.AnswerDimmed | ev.AnswerWithdrawn) -> Talk:
+    return replace(state, highlighted=tuple(answer for answer in state.highlighted if answer != event.answer))
+
+
+def _hidden(state: Talk, event: ev.AnswerHidden) -> Talk:
+    return replace(state, hidden=state.hidden | {event.answer}) if event.answer in state.given else state
+
+
+_CHANGES: dict[type[Event], Callable[[Talk, Any], Talk]] = {
+    ev.QuestionAdded: _added,
+    ev.QuestionAsked: _asked,
+    ev.Answered: _answered,
+    ev.AnswerWithdrawn: _withdrawn,
+    ev.AnswerHighlighted: _highlighted,
+    ev.AnswerDimmed: _dimmed,
+    ev.AnswerHidden: _hidden,
+    ev.AnswerShown: lambda s, e: replace(s, hidden=s.hidden - {e.answer}),
+    ev.NamesShown: lambda s, e: replace(s, names=e.shown),
+}
