@@ -14,9 +14,11 @@ OVERFLOW = "wide => Math.max(0, document.scrollingElement.scrollWidth - wide, in
 
 STEADY = """async () => {
   await document.fonts.ready;
-  const moving = document.getAnimations().filter(one => one.effect?.getComputedTiming().endTime < 5000);
-  await Promise.all(moving.map(one => one.finished.catch(() => undefined)));
-  await new Promise(requestAnimationFrame);
+  const moving = () => document.getAnimations().filter(one => one.effect?.getComputedTiming().endTime < 5000);
+  for (let running = moving(); running.length > 0; running = moving()) {
+    await Promise.all(running.map(one => one.finished.catch(() => undefined)));
+    await new Promise(requestAnimationFrame);
+  }
 }"""
 
 # Radios and boxes are drawn by their labels. A link inside a sentence is as high as its line.
