@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from game_rules.activity import Carried, Figure, Highlight, Material, Row, Summary, Words
+from game_rules.activity import Carried, Figure, Material, Row, Summary, Words
 from game_rules.kit.cards import original_id
-from game_rules.rummy.state import RummyState, Series
+from game_rules.kit.flow import Stop, flow
+from game_rules.rummy.state import RummyState, Series, kind_of
+from game_rules.summary import Chain, Chains
 
 
 def material(state: RummyState) -> Mapping[str, Material]:
@@ -33,7 +35,10 @@ def rows(state: RummyState) -> Iterator[Row]:
 
 
 def summary(state: RummyState) -> Summary:
-    """How many series, people behind them, returned calls and written cards; the series, latest first."""
+    """How many series, people behind them, returned calls and written cards; their flow map, and the series as chains.
+
+    A series with a hidden card is in neither (R8.4).
+    """
     made = list(state.series.values())
     figures = (
         Figure(name="series", value=len(made)),
@@ -41,11 +46,12 @@ def summary(state: RummyState) -> Summary:
         Figure(name="returned", value=sum(table.returned for table in state.tables.values())),
         Figure(name="written", value=len(state.written)),
     )
-    shown = [series for series in reversed(made) if not _has_hidden_card(state, series)]
-    highlights = tuple(
-        Highlight(kind="series", items=_words_of(state, series), people=_people(series)) for series in shown
+    shown = [series for series in made if not _has_hidden_card(state, series)]
+    chains = tuple(_chain(state, series) for series in shown)
+    parts = flow(tuple(_stop(state, card) for card in series.cards) for series in shown)
+    return Summary(
+        figures=figures, parts=(*parts, *((Chains(id="series", name="series", chains=chains),) if chains else ()))
     )
-    return Summary(figures=figures, highlights=highlights)
 
 
 def carries(state: RummyState) -> tuple[Carried, ...]:
@@ -77,6 +83,16 @@ def _series_rows(state: RummyState, series: Series) -> Iterator[Row]:
         yield Row(step="vote", kind="yes", item=gap, related=tuple(related), count=series.yes, at=series.at)
     if series.not_yet is not None:
         yield Row(step="vote", kind="not-yet", item=gap, related=tuple(related), count=series.not_yet, at=series.at)
+
+
+def _chain(state: RummyState, series: Series) -> Chain:
+    gap, cause, action = _words_of(state, series)
+    note = "" if series.id in state.hidden else series.explanation
+    return Chain(gap=gap, cause=cause, action=action, people=_people(series), note=note)
+
+
+def _stop(state: RummyState, card: str) -> Stop:
+    return Stop(id=original_id(card), kind=kind_of(state, card), words=_words(state, card))
 
 
 def _words_of(state: RummyState, series: Series) -> tuple[Words, ...]:

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from game_rules.activity import Carried, Figure, Highlight, Material, Row, Summary, Words
-from game_rules.kit.cards import Kind
+from game_rules.activity import Carried, Figure, Material, Row, Summary, Words
+from game_rules.kit.cards import KINDS, Kind
+from game_rules.kit.flow import Stop, flow
 from game_rules.sequential import table
 from game_rules.sequential.looks import reasons_of
 from game_rules.sequential.state import SequentialState
+from game_rules.summary import Chain, Chains
 
 
 def rows(state: SequentialState) -> Iterable[Row]:
@@ -76,29 +78,41 @@ def _chains(state: SequentialState) -> tuple[tuple[str, ...], ...]:
 
 
 def summary(state: SequentialState) -> Summary:
-    """Settled cards by kind, complete links and written cards; people behind a link only while counts are shown."""
-    chains, people = _chains(state), table.people_by_place(state)
+    """Settled cards by kind, complete links and written cards; the flow map of all that is settled, and the links.
+
+    How many people are behind a link is told only while counts are shown (S3.8).
+    """
+    chains = _chains(state)
     complete = [cards for cards in chains if len(cards) == len(state.stages)]
     names = {"gap": "gaps", "cause": "causes", "action": "actions"}
     settled = {
         kind: {cards[level] for cards in chains if level < len(cards)} for level, kind in enumerate(state.stages)
     }
     lying = sum(1 for card in state.written if table.on_table(state, card))
-    return Summary(
-        figures=(
-            *(Figure(name=names[kind], value=len(cards)) for kind, cards in settled.items()),
-            Figure(name="links", value=len(complete)),
-            Figure(name="written", value=lying),
-        ),
-        highlights=tuple(
-            Highlight(
-                kind="link",
-                items=_words(state, cards),
-                people=table.people_behind(people, cards) if state.counts_shown else 0,
-            )
-            for cards in complete
-        ),
+    figures = (
+        *(Figure(name=names[kind], value=len(cards)) for kind, cards in settled.items()),
+        Figure(name="links", value=len(complete)),
+        Figure(name="written", value=lying),
     )
+    links = (Chains(id="links", name="links", chains=_links(state, complete)),) if complete else ()
+    return Summary(figures=figures, parts=(*flow(_stops(state, cards) for cards in chains), *links))
+
+
+def _stops(state: SequentialState, cards: tuple[str, ...]) -> tuple[Stop, ...]:
+    ways = zip(cards, state.stages, strict=False)
+    return tuple(Stop(id=card, kind=kind, words=_word(state, card)) for card, kind in ways)
+
+
+def _links(state: SequentialState, complete: Iterable[tuple[str, ...]]) -> tuple[Chain, ...]:
+    """Complete links; a stage that is not played leaves its place empty."""
+    people = table.people_by_place(state) if state.counts_shown else None
+    links = []
+    for cards in complete:
+        words = dict(zip(state.stages, _words(state, cards), strict=True))
+        behind = 0 if people is None else table.people_behind(people, cards)
+        gap, cause, action = (words.get(kind, "") for kind in KINDS)
+        links.append(Chain(gap=gap, cause=cause, action=action, people=behind))
+    return tuple(links)
 
 
 def carries(state: SequentialState) -> tuple[Carried, ...]:

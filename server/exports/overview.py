@@ -1,13 +1,13 @@
 """The first sheet: what the room did, in one look. When, who, the figures, and the words worth keeping."""
 
 from collections import Counter
-from itertools import groupby
 
-from game_rules.activity import Highlight
+from game_rules.activity import Words
 from game_rules.catalog import by_key
 from game_rules.room.state import MINUTE, RoomState, Run
+from game_rules.summary import Chains, Quotes
 from server.exports.book import Book, Sheet
-from server.exports.facts import activity_name, joined, moment, runs, word
+from server.exports.facts import activity_name, moment, runs, word
 from server.texts import said, text
 
 WIDTHS = (32, 15, 36, 36, 36)
@@ -64,9 +64,13 @@ def _run(sheet: Sheet, state: RoomState, run: Run, row: int) -> int:
         sheet.put(row, 1, figure.value, "figure")
         sheet.height(row, 18)
         row += 1
-    for kind, highlights in groupby(summary.highlights, key=lambda highlight: highlight.kind):
-        name = text(state.language, run.activity, f"{run.activity}-kind-{kind}")
-        row = _highlights(sheet, state, name, list(highlights), row)
+    for part in summary.parts:
+        name = text(state.language, run.activity, f"{run.activity}-part-{part.name}")
+        if isinstance(part, Chains):
+            rows = [((chain.gap, chain.cause, chain.action), chain.people) for chain in part.chains]
+            row = _listed(sheet, state, name, rows, row)
+        elif isinstance(part, Quotes):
+            row = _listed(sheet, state, name, [((quote.words,), quote.people) for quote in part.quotes], row)
     return row + 1
 
 
@@ -79,21 +83,20 @@ def _held(state: RoomState, run: Run) -> str:
     return text(state.language, "export", "export-held", params)
 
 
-def _highlights(sheet: Sheet, state: RoomState, name: str, highlights: list[Highlight], row: int) -> int:
-    """Highlights of one kind under a small head; the people behind each where they are known."""
-    counted = any(highlight.people for highlight in highlights)
+def _listed(sheet: Sheet, state: RoomState, name: str, found: list[tuple[tuple[Words, ...], int]], row: int) -> int:
+    """Items of one kind under a small head; the people behind each where they are known."""
     sheet.put(row, 0, name, "small")
-    sheet.put(row, 1, word(state, "people-behind") if counted else None, "small-number")
-    for number, highlight in enumerate(highlights, start=row + 1):
-        sheet.put(number, 1, highlight.people or None, "number")
-        items = [said(words, state.language) for words in highlight.items]
-        if 1 < len(items) <= len(CHAIN):
-            for column, (item, look) in enumerate(zip(items, CHAIN, strict=False), start=2):
-                sheet.put(number, column, item, look)
-            sheet.fit(number, *((item, column, column) for column, item in enumerate(items, start=2)))
-        else:
-            _span(sheet, number, joined(state, highlight.items), "words")
-    return row + len(highlights) + 1
+    sheet.put(row, 1, word(state, "people-behind") if any(people for _, people in found) else None, "small-number")
+    for number, (items, people) in enumerate(found, start=row + 1):
+        sheet.put(number, 1, people or None, "number")
+        told = [said(words, state.language) for words in items]
+        if len(told) == 1:
+            _span(sheet, number, told[0], "words")
+            continue
+        for column, (item, look) in enumerate(zip(told, CHAIN, strict=False), start=2):
+            sheet.put(number, column, item, look)
+        sheet.fit(number, *((item, column, column) for column, item in enumerate(told, start=2)))
+    return row + len(found) + 1
 
 
 def _span(sheet: Sheet, row: int, words: str, look: str) -> None:

@@ -16,11 +16,12 @@ rummy-kind-action = إجراء ممكن
 rummy-kind-hidden-gap = فجوة، أُخفيت
 rummy-kind-hidden-cause = سبب محتمل، أُخفي
 rummy-kind-hidden-action = إجراء ممكن، أُخفي
-rummy-kind-series = سلسلة
 rummy-figure-series = سلاسل
 rummy-figure-people = مشاركون نادوا بسلسلة
 rummy-figure-returned = سلاسل عادت إلى اليد
 rummy-figure-written = أوراق كُتبت
+rummy-part-flow = خريطة الروابط
+rummy-part-series = السلاسل المقبولة
 
 # phone
 rummy-phone-title = من الظاهرة إلى الفعل

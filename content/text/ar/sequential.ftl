@@ -14,6 +14,8 @@ sequential-figure-causes = الأسباب المختارة
 sequential-figure-actions = الإجراءات المختارة
 sequential-figure-links = الروابط الكاملة
 sequential-figure-written = الأوراق المكتوبة
+sequential-part-flow = خريطة الروابط
+sequential-part-links = روابط كاملة
 
 # phone
 sequential-phone-title = من الظاهرة إلى الفعل

@@ -16,11 +16,12 @@ rummy-kind-action = Possible action
 rummy-kind-hidden-gap = Gap, hidden
 rummy-kind-hidden-cause = Possible cause, hidden
 rummy-kind-hidden-action = Possible action, hidden
-rummy-kind-series = Series
 rummy-figure-series = Series
 rummy-figure-people = People who called a series
 rummy-figure-returned = Series returned to the hand
 rummy-figure-written = Written cards
+rummy-part-flow = How it hangs together
+rummy-part-series = Accepted series
 
 # phone
 rummy-phone-title = Phenomenon to action

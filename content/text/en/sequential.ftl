@@ -14,6 +14,8 @@ sequential-figure-causes = Causes chosen
 sequential-figure-actions = Actions chosen
 sequential-figure-links = Complete links
 sequential-figure-written = Cards written
+sequential-part-flow = How it hangs together
+sequential-part-links = Complete links
 
 # phone
 sequential-phone-title = Phenomenon to action

@@ -16,11 +16,12 @@ rummy-kind-action = פעולה אפשרית
 rummy-kind-hidden-gap = פער, הוסתר
 rummy-kind-hidden-cause = גורם אפשרי, הוסתר
 rummy-kind-hidden-action = פעולה אפשרית, הוסתרה
-rummy-kind-series = סדרה
 rummy-figure-series = סדרות
 rummy-figure-people = משתתפים שקראו סדרה
 rummy-figure-returned = סדרות שחזרו ליד
 rummy-figure-written = קלפים שנכתבו
+rummy-part-flow = מפת הקשרים
+rummy-part-series = סדרות שהתקבלו
 
 # phone
 rummy-phone-title = מתופעה לפעולה

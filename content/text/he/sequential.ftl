@@ -14,6 +14,8 @@ sequential-figure-causes = גורמים שנבחרו
 sequential-figure-actions = פעולות שנבחרו
 sequential-figure-links = קישורים שלמים
 sequential-figure-written = קלפים שנכתבו
+sequential-part-flow = מפת הקשרים
+sequential-part-links = קישורים שלמים
 
 # phone
 sequential-phone-title = מתופעה לפעולה
