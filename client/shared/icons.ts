@@ -5,6 +5,8 @@ export interface IconShape {
   d?: string;
   /** Filled. */
   f?: string;
+  /** Cut out of what is filled, as a stroke in the colour behind it: `--cut`, by default the paper's. */
+  cut?: string;
   /** Stroke width where it differs from the usual 2.1. */
   w?: number;
   dir?: true;
@@ -33,6 +35,11 @@ export const ICONS = {
     dir: true,
   },
   action: { d: 'M4.5 19.5L19 5M9 4.5h10.5V15', w: 3, dir: true },
+  // the three marks of effectiveness, always in this order: a ring, a half disc, a full disc
+  no: { d: `${circle(12, 12, 9)}M8.8 8.8l6.4 6.4M15.2 8.8l-6.4 6.4` },
+  so: { d: circle(12, 12, 9), f: 'M3.4 12h17.2A8.6 8.6 0 0 1 3.4 12z' },
+  yes: { f: circle(12, 12, 10), cut: 'M7.5 12.4l3.1 3.1 6-6.6', w: 2.4 },
+  goal: { d: `${circle(12, 12, 9)}${circle(12, 12, 4.5)}M12 12h.01` },
   // going and turning
   arrow: { d: 'M5 12h14M13 6l6 6-6 6', dir: true },
   back: { d: 'M19 12H5M11 6l-6 6 6 6', dir: true },
