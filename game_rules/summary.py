@@ -31,11 +31,12 @@ class Quote:
 
 @record
 class Quotes:
-    """Words worth keeping, the newest last."""
+    """Words worth keeping, the newest last. *title*: what people called them, beside the name."""
 
     id: str
     name: str
     quotes: tuple[Quote, ...]
+    title: str | None = None
     type: Literal["quotes"] = "quotes"
 
 

@@ -91,5 +91,5 @@ def test_everything_that_is_exported_has_words(plays: list[Play], activity: AnyA
             needed |= {f"{activity.key}-step-{row.step}", f"{activity.key}-kind-{row.kind}"}
         summary = activity.summary(play.state)
         needed |= {f"{activity.key}-figure-{figure.name}" for figure in summary.figures}
-        needed |= {f"{activity.key}-kind-{highlight.kind}" for highlight in summary.highlights}
+        needed |= {f"{activity.key}-part-{part.name}" for part in summary.parts}
     assert needed - messages(language, activity.key) == set()

@@ -1,4 +1,4 @@
-"""Discussion, D1 to D5."""
+"""Discussion: the rules of talk, D1 to D5."""
 
 from pathlib import Path
 from typing import get_args
@@ -6,8 +6,8 @@ from typing import get_args
 import pytest
 
 from game_rules.activity import LANGUAGES, Refused
-from game_rules.discussion.refusals import Code
-from game_rules.discussion.types import Answer
+from game_rules.kit.talk.commands import Answer
+from game_rules.kit.talk.refusals import Code
 from game_rules.sequential.commands import GoBack
 from tests.transcripts.scene import Scene
 
@@ -201,7 +201,8 @@ def test_D5_1_the_export() -> None:
         "answers": 2,
         "people": 1,
     }
-    assert [light.items for light in rules.summary(game.state).highlights] == [("three",)]
+    (kept,) = rules.summary(game.state).parts
+    assert (kept.id, kept.name, [quote.words for quote in kept.quotes]) == ("talk-highlights", "highlights", ["three"])
 
 
 def test_D5_2_later_activities_start_from_highlights() -> None:
@@ -234,6 +235,9 @@ PROVOKED: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
         "facilitator: highlight-answer answer-1",
         "answer-hidden",
     ),
+    ("", (), "facilitator: drop-theme theme-1", "no-such-theme"),
+    ("", ("facilitator: add-theme Money",), "facilitator: add-theme money", "theme-taken"),
+    ("", tuple(f"facilitator: add-theme {n}" for n in range(6)), "facilitator: add-theme more", "too-many-themes"),
     ("", (), "noa: show-names yes", "not-allowed"),
 )
 
@@ -256,9 +260,10 @@ def test_every_code_and_every_word_of_the_export_is_there(language: str) -> None
     files = [(TEXTS / language / f"{area}.ftl").read_text(encoding="utf-8") for area in ("refusals", "discussion")]
     ids = {line.split(" = ")[0] for told in files for line in told.splitlines()}
     assert {f"refusal-{code}" for code in (*get_args(Code), *KIT)} <= ids
-    assert {f"discussion-step-{step}" for step in ("questions", "answers", "highlights")} <= ids
-    assert {f"discussion-kind-{kind}" for kind in ("question", "answer", "hidden", "highlight")} <= ids
+    assert {f"discussion-step-{step}" for step in ("questions", "answers", "highlights", "themes")} <= ids
+    assert {f"discussion-kind-{kind}" for kind in ("question", "answer", "hidden", "highlight", "theme")} <= ids
     assert {f"discussion-figure-{name}" for name in ("questions", "answers", "people")} <= ids
+    assert {f"discussion-part-{name}" for name in ("highlights", "theme")} <= ids
 
 
 def test_commands_of_others_are_not_allowed() -> None:

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game_rules.activity import Event, SeatId
-from game_rules.discussion import events as ev
+from game_rules.kit.talk import events as ev
 from tests.transcripts.scene import Scene
 
 SEATS = tuple(SeatId(seat) for seat in ("noa", "samir", "tal"))
@@ -13,6 +13,8 @@ QUESTIONS = ("relevant", "channels", "own-1", "own-2")
 
 seats = st.sampled_from(SEATS)
 answers = st.integers(1, 6).map("answer-{}".format)
+themes = st.integers(1, 4).map("theme-{}".format)
+titles = st.sampled_from(("Money", "Time", "Places"))
 of_seats = st.one_of(
     st.builds("{}: answer {} {}".format, seats, st.sampled_from(QUESTIONS), st.sampled_from(("one", "two", "three"))),
     st.builds("{}: withdraw-answer {}".format, seats, answers),
@@ -21,6 +23,10 @@ of_facilitator = st.one_of(
     st.builds(
         "{} {}".format, st.sampled_from(("highlight-answer", "dim-answer", "hide-answer", "show-answer")), answers
     ),
+    st.builds("gather-answer {} {}".format, answers, st.one_of(themes, st.just("-"))),
+    st.builds("add-theme {} {}".format, titles, st.one_of(answers, st.just("-"))),
+    st.builds("rename-theme {} {}".format, themes, titles),
+    st.builds("drop-theme {}".format, themes),
     st.sampled_from(
         ("show-names yes", "show-names no", "add-question More?", *(f"ask-question {q}" for q in QUESTIONS))
     ),
@@ -45,6 +51,10 @@ def test_D1_5_an_undone_event_may_be_skipped_anywhere(lines: list[str], data: st
     public = rules.public(state)
     assert set(public.order) == set(public.answers)
     assert public.highlight is None or public.answers[public.highlight].highlighted
+    gathered = [answer for theme in public.themes.values() for answer in theme.answers]
+    assert len(gathered) == len(set(gathered))
+    for theme in public.themes.values():
+        assert {public.answers[answer].question for answer in theme.answers} <= {theme.question}
     rules.console(state), list(rules.rows(state)), rules.summary(state), rules.carries(state), rules.material(state)
     for seat in SEATS:
         assert all(count >= 0 for count in rules.private(state, seat).left.values())
@@ -75,10 +85,17 @@ UNKNOWN: tuple[Event, ...] = (
     ev.AnswerDimmed(answer="lost"),
     ev.AnswerHidden(answer="lost"),
     ev.AnswerShown(answer="lost"),
+    ev.ThemeAdded(theme="theme-2", number=1, question="lost", title="Nowhere"),
+    ev.ThemeAdded(theme="theme-1", number=1, question="channels", title="Again"),
+    ev.ThemeRenamed(theme="lost", title="Nothing"),
+    ev.ThemeDropped(theme="lost"),
+    ev.AnswerGathered(answer="lost", theme="theme-1"),
+    ev.AnswerGathered(answer="answer-1", theme="lost"),
+    ev.AnswerGathered(answer="lost", theme=None),
 )
 
 
 @pytest.mark.parametrize("happened", UNKNOWN, ids=lambda happened: type(happened).__name__)
 def test_an_event_about_the_unknown_changes_nothing(happened: Event) -> None:
-    game = talked(["noa: answer relevant one"])
+    game = talked(["noa: answer relevant one", "facilitator: ask-question relevant", "facilitator: add-theme Money"])
     assert game.player.activity.evolve(game.state, happened) == game.state

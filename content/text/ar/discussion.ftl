@@ -2,13 +2,17 @@
 discussion-step-questions = أسئلة
 discussion-step-answers = إجابات
 discussion-step-highlights = إجابات بارزة
+discussion-step-themes = محاور
 discussion-kind-question = سؤال
 discussion-kind-answer = إجابة
 discussion-kind-hidden = إجابة أُخفيت
 discussion-kind-highlight = إجابة بارزة
+discussion-kind-theme = محور
 discussion-figure-questions = أسئلة أُجيب عنها
 discussion-figure-answers = إجابات
 discussion-figure-people = مشاركون أجابوا
+discussion-part-highlights = إجابات بارزة
+discussion-part-theme = محور
 
 # phone
 discussion-phone-place = السؤال { $number } من { $total }
@@ -111,6 +115,10 @@ discussion-undo-answer-dimmed = إلغاء إبراز
 discussion-undo-answer-hidden = إخفاء إجابة
 discussion-undo-answer-shown = عرض إجابة
 discussion-undo-names-shown = عرض الأسماء
+discussion-undo-theme-added = إضافة محور
+discussion-undo-theme-renamed = تغيير اسم محور
+discussion-undo-theme-dropped = إزالة محور
+discussion-undo-answer-gathered = ضمّ إجابة إلى محور
 
 # screen
 discussion-screen-title = نقاش

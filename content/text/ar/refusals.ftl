@@ -14,6 +14,8 @@ refusal-room-deleted = حُذفت الغرفة وكل ما كان فيها
 refusal-removed = أُخلي المكان في الغرفة. يمكن الدخول من جديد برمز الغرفة
 refusal-bad-token = هذا الرابط لا يفتح غرفة. يُستحسن الدخول من جديد برمز الغرفة
 refusal-no-such-return-code = رمز العودة غير مطابق. يُستحسن التأكد منه في الهاتف السابق
+refusal-no-such-part = هذا الجزء ليس في الملخّص الآن
+refusal-pins-moved-on = تغيّرت الأجزاء المثبّتة في هذه الأثناء. يمكن ترتيبها من جديد
 refusal-text-empty = تنبغي كتابة شيء قبل الإرسال
 refusal-text-too-long = النص طويل أكثر من اللازم. يُستحسن اختصاره وإرساله من جديد
 refusal-phones-held = توقفت الكتابة للحظة. ما كُتب محفوظ
@@ -114,6 +116,9 @@ refusal-no-questions = لا أسئلة للنقاش. يلزم اختيار سؤ�
 refusal-no-such-answer = حُذفت هذه الإجابة
 refusal-no-such-question = هذا السؤال ليس في النقاش
 refusal-no-such-questions = مجموعة الأسئلة غير موجودة. يُستحسن اختيار غيرها
+refusal-no-such-theme = هذا المحور ليس في هذا السؤال
+refusal-theme-taken = يوجد محور بهذا الاسم. يمكن اختيار اسم آخر
+refusal-too-many-themes = للسؤال { $most } محاور. يمكن إزالة واحد أولًا
 refusal-not-your-answer = يمكنك حذف إجاباتك فقط
 
 # الغرفة، جدول الأعمال، الساعة، الخادم

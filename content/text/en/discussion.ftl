@@ -2,13 +2,17 @@
 discussion-step-questions = Questions
 discussion-step-answers = Answers
 discussion-step-highlights = Highlights
+discussion-step-themes = Themes
 discussion-kind-question = Question
 discussion-kind-answer = Answer
 discussion-kind-hidden = Answer, hidden
 discussion-kind-highlight = Highlighted answer
+discussion-kind-theme = Theme
 discussion-figure-questions = Questions answered
 discussion-figure-answers = Answers
 discussion-figure-people = People who answered
+discussion-part-highlights = Highlights
+discussion-part-theme = Theme
 
 # phone
 discussion-phone-place = Question { $number } of { $total }
@@ -101,6 +105,10 @@ discussion-undo-answer-dimmed = taking a highlight back
 discussion-undo-answer-hidden = hiding an answer
 discussion-undo-answer-shown = showing an answer
 discussion-undo-names-shown = showing or hiding names
+discussion-undo-theme-added = adding a theme
+discussion-undo-theme-renamed = renaming a theme
+discussion-undo-theme-dropped = taking a theme away
+discussion-undo-answer-gathered = putting an answer into a theme
 
 # screen
 discussion-screen-title = Discussion

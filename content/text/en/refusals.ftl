@@ -14,6 +14,8 @@ refusal-room-deleted = The room was deleted, with everything in it
 refusal-removed = Your seat was freed. You can enter again with the room code
 refusal-bad-token = This link opens no room. Enter again with the room code
 refusal-no-such-return-code = The return code does not match. Check it on the other phone
+refusal-no-such-part = This part is not in the summary now
+refusal-pins-moved-on = The pinned parts changed meanwhile. Set the order again
 refusal-text-empty = Write something before sending
 refusal-text-too-long = The text is too long. Shorten it and send again
 refusal-phones-held = Writing is paused for a moment. What was written is kept
@@ -106,6 +108,9 @@ refusal-no-questions = There are no questions to discuss. Choose or write at lea
 refusal-no-such-answer = This answer was deleted
 refusal-no-such-question = This question is not part of the discussion
 refusal-no-such-questions = The question set was not found. Choose another
+refusal-no-such-theme = This theme is not part of this question
+refusal-theme-taken = There is a theme of this name. Choose another
+refusal-too-many-themes = There are { $most } themes to this question. Take one away first
 refusal-not-your-answer = You can only delete your own answers
 
 # Room, agenda, clock, server

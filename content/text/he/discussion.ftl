@@ -2,13 +2,17 @@
 discussion-step-questions = שאלות
 discussion-step-answers = תשובות
 discussion-step-highlights = הדגשות
+discussion-step-themes = נושאים
 discussion-kind-question = שאלה
 discussion-kind-answer = תשובה
 discussion-kind-hidden = תשובה שהוסתרה
 discussion-kind-highlight = תשובה שהודגשה
+discussion-kind-theme = נושא
 discussion-figure-questions = שאלות שנענו
 discussion-figure-answers = תשובות
 discussion-figure-people = משתתפים שענו
+discussion-part-highlights = הודגשו
+discussion-part-theme = נושא
 
 # phone
 discussion-phone-place = שאלה { $number } מתוך { $total }
@@ -105,6 +109,10 @@ discussion-undo-answer-dimmed = ביטול הבלטה
 discussion-undo-answer-hidden = הסתרת תשובה
 discussion-undo-answer-shown = הצגת תשובה
 discussion-undo-names-shown = הצגת השמות
+discussion-undo-theme-added = הוספת נושא
+discussion-undo-theme-renamed = שינוי שם של נושא
+discussion-undo-theme-dropped = הסרת נושא
+discussion-undo-answer-gathered = שיוך תשובה לנושא
 
 # screen
 discussion-screen-title = דיון

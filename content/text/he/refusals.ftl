@@ -14,6 +14,8 @@ refusal-room-deleted = החדר נמחק, וכל מה שהיה בו
 refusal-removed = המקום בחדר פונה. אפשר להיכנס שוב עם קוד החדר
 refusal-bad-token = הקישור הזה אינו פותח חדר. כדאי להיכנס שוב עם קוד החדר
 refusal-no-such-return-code = קוד החזרה אינו מתאים. כדאי לבדוק אותו בטלפון הקודם
+refusal-no-such-part = החלק הזה אינו בסיכום כרגע
+refusal-pins-moved-on = החלקים הנעוצים השתנו בינתיים. אפשר לסדר אותם שוב
 refusal-text-empty = צריך לכתוב משהו לפני השליחה
 refusal-text-too-long = הטקסט ארוך מדי. כדאי לקצר ולשלוח שוב
 refusal-phones-held = הכתיבה נעצרה לרגע. מה שנכתב שמור
@@ -106,6 +108,9 @@ refusal-no-questions = אין שאלות לדיון. צריך לבחור או ל
 refusal-no-such-answer = התשובה הזאת כבר נמחקה
 refusal-no-such-question = השאלה הזאת אינה בדיון
 refusal-no-such-questions = אוסף השאלות אינו נמצא. כדאי לבחור אחר
+refusal-no-such-theme = הנושא הזה אינו בשאלה הזאת
+refusal-theme-taken = כבר יש נושא בשם הזה. אפשר לתת שם אחר
+refusal-too-many-themes = כבר יש { $most } נושאים לשאלה. אפשר להסיר אחד קודם
 refusal-not-your-answer = אפשר למחוק רק תשובה שלך
 
 # חדר, סדר יום, שעון, שרת

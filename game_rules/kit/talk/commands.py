@@ -6,6 +6,7 @@ from game_rules.activity import Command, FacilitatorCommand, SeatCommand
 from game_rules.record import record
 
 ANSWER_LIMIT = 300
+THEME_LIMIT = 40
 
 
 @record
@@ -81,6 +82,44 @@ class ShowNames(FacilitatorCommand):
     type: Literal["show-names"] = "show-names"
 
 
+@record
+class AddTheme(FacilitatorCommand):
+    """Open a theme that answers are gathered into, at most 40 characters.
+
+    With *answer* the theme is one of that answer's question and begins with it; else it is one of the question asked.
+    """
+
+    title: str
+    answer: str | None = None
+    type: Literal["add-theme"] = "add-theme"
+
+
+@record
+class RenameTheme(FacilitatorCommand):
+    """Give a theme another title."""
+
+    theme: str
+    title: str
+    type: Literal["rename-theme"] = "rename-theme"
+
+
+@record
+class DropTheme(FacilitatorCommand):
+    """Take a theme away; its answers are gathered nowhere again."""
+
+    theme: str
+    type: Literal["drop-theme"] = "drop-theme"
+
+
+@record
+class GatherAnswer(FacilitatorCommand):
+    """Put an answer into a theme of its question, out of the one it was in; without *theme* only out of that one."""
+
+    answer: str
+    theme: str | None = None
+    type: Literal["gather-answer"] = "gather-answer"
+
+
 COMMANDS: tuple[type[Command], ...] = (
     Answer,
     WithdrawAnswer,
@@ -91,4 +130,8 @@ COMMANDS: tuple[type[Command], ...] = (
     HideAnswer,
     ShowAnswer,
     ShowNames,
+    AddTheme,
+    RenameTheme,
+    DropTheme,
+    GatherAnswer,
 )

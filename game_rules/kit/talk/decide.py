@@ -10,10 +10,11 @@ from game_rules.kit.limits import clean_text
 from game_rules.kit.talk import commands as cmd
 from game_rules.kit.talk import events as ev
 from game_rules.kit.talk.refusals import refuse
-from game_rules.kit.talk.state import Given, Opening, Talk, answers_left, stage
+from game_rules.kit.talk.state import Given, Opening, Talk, Theme, answers_left, stage, themes_of
 
 QUESTION_LIMIT = 200
 ANSWERS = range(1, 11)
+MOST_THEMES = 6
 
 
 def openable(own: Sequence[str], questions: str | None, answers: int, context: Context) -> Opening:
@@ -122,6 +123,59 @@ def _names(state: Talk, command: cmd.ShowNames, context: Context) -> Sequence[Ev
     return (ev.NamesShown(shown=command.shown),)
 
 
+def _add_theme(state: Talk, command: cmd.AddTheme, context: Context) -> Sequence[Event]:
+    question = state.current if command.answer is None else _given(state, command.answer).question
+    if question not in state.order:
+        refuse("no-such-question")
+    if len(themes_of(state, question)) == MOST_THEMES:
+        refuse("too-many-themes", most=MOST_THEMES)
+    number = state.last_theme + 1
+    added = ev.ThemeAdded(
+        theme=f"theme-{number}", number=number, question=question, title=_title(state, command.title, question)
+    )
+    if command.answer is None:
+        return (added,)
+    return (added, ev.AnswerGathered(answer=command.answer, theme=added.theme))
+
+
+def _rename_theme(state: Talk, command: cmd.RenameTheme, context: Context) -> Sequence[Event]:
+    theme = _theme(state, command.theme)
+    if clean_text(command.title, cmd.THEME_LIMIT) == theme.title:
+        refuse("already-so")
+    title = _title(state, command.title, theme.question, beside=command.theme)
+    return (ev.ThemeRenamed(theme=command.theme, title=title),)
+
+
+def _drop_theme(state: Talk, command: cmd.DropTheme, context: Context) -> Sequence[Event]:
+    _theme(state, command.theme)
+    return (ev.ThemeDropped(theme=command.theme),)
+
+
+def _gather(state: Talk, command: cmd.GatherAnswer, context: Context) -> Sequence[Event]:
+    question = _given(state, command.answer).question
+    if command.theme is not None and _theme(state, command.theme).question != question:
+        refuse("no-such-theme")
+    if command.theme == state.gathered.get(command.answer):
+        refuse("already-so")
+    return (ev.AnswerGathered(answer=command.answer, theme=command.theme),)
+
+
+def _title(state: Talk, text: str, question: str, beside: str | None = None) -> str:
+    """A title no theme of *question* but *beside* has."""
+    title = clean_text(text, cmd.THEME_LIMIT)
+    others = (state.themes[theme].title for theme in themes_of(state, question) if theme != beside)
+    if title.casefold() in {other.casefold() for other in others}:
+        refuse("theme-taken")
+    return title
+
+
+def _theme(state: Talk, theme: str) -> Theme:
+    found = state.themes.get(theme)
+    if found is None:
+        refuse("no-such-theme")
+    return found
+
+
 def _sender(context: Context) -> SeatId:
     if context.actor.seat is None:
         refuse("not-allowed")
@@ -145,4 +199,8 @@ _DECISIONS: dict[type[Command], Callable[[Talk, Any, Context], Sequence[Event]]]
     cmd.HideAnswer: _hide,
     cmd.ShowAnswer: _show,
     cmd.ShowNames: _names,
+    cmd.AddTheme: _add_theme,
+    cmd.RenameTheme: _rename_theme,
+    cmd.DropTheme: _drop_theme,
+    cmd.GatherAnswer: _gather,
 }

@@ -72,6 +72,39 @@ class NamesShown(Event):
     type: Literal["names-shown"] = "names-shown"
 
 
+@record
+class ThemeAdded(Event):
+    """*number* counts themes from 1 and is never used again."""
+
+    theme: str
+    number: int
+    question: str
+    title: str
+    type: Literal["theme-added"] = "theme-added"
+
+
+@record
+class ThemeRenamed(Event):
+    theme: str
+    title: str
+    type: Literal["theme-renamed"] = "theme-renamed"
+
+
+@record
+class ThemeDropped(Event):
+    theme: str
+    type: Literal["theme-dropped"] = "theme-dropped"
+
+
+@record
+class AnswerGathered(Event):
+    """*theme* is None where the answer was only taken out of the one it was in."""
+
+    answer: str
+    theme: str | None
+    type: Literal["answer-gathered"] = "answer-gathered"
+
+
 EVENTS: tuple[type[Event], ...] = (
     QuestionAdded,
     QuestionAsked,
@@ -82,6 +115,10 @@ EVENTS: tuple[type[Event], ...] = (
     AnswerHidden,
     AnswerShown,
     NamesShown,
+    ThemeAdded,
+    ThemeRenamed,
+    ThemeDropped,
+    AnswerGathered,
 )
 
 SLIGHT: tuple[type[Event], ...] = (Answered, AnswerWithdrawn)

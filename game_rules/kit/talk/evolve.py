@@ -6,7 +6,7 @@ from typing import Any
 
 from game_rules.activity import Event
 from game_rules.kit.talk import events as ev
-from game_rules.kit.talk.state import Given, Talk
+from game_rules.kit.talk.state import Given, Talk, Theme
 from game_rules.record import drop, put
 
 
@@ -35,7 +35,8 @@ def _answered(state: Talk, event: ev.Answered) -> Talk:
 
 
 def _withdrawn(state: Talk, event: ev.AnswerWithdrawn) -> Talk:
-    return replace(_dimmed(state, event), given=drop(state.given, event.answer), hidden=state.hidden - {event.answer})
+    left = replace(_dimmed(state, event), given=drop(state.given, event.answer), hidden=state.hidden - {event.answer})
+    return replace(left, gathered=drop(state.gathered, event.answer))
 
 
 def _highlighted(state: Talk, event: ev.AnswerHighlighted) -> Talk:
@@ -54,6 +55,36 @@ def _hidden(state: Talk, event: ev.AnswerHidden) -> Talk:
     return replace(state, hidden=state.hidden | {event.answer}) if event.answer in state.given else state
 
 
+def _theme_added(state: Talk, event: ev.ThemeAdded) -> Talk:
+    last = max(state.last_theme, event.number)
+    if event.question not in state.order or event.theme in state.themes:
+        return replace(state, last_theme=last)
+    theme = Theme(question=event.question, title=event.title)
+    return replace(state, themes=put(state.themes, event.theme, theme), last_theme=last)
+
+
+def _theme_renamed(state: Talk, event: ev.ThemeRenamed) -> Talk:
+    theme = state.themes.get(event.theme)
+    if theme is None:
+        return state
+    return replace(state, themes=put(state.themes, event.theme, replace(theme, title=event.title)))
+
+
+def _theme_dropped(state: Talk, event: ev.ThemeDropped) -> Talk:
+    gathered = {answer: theme for answer, theme in state.gathered.items() if theme != event.theme}
+    return replace(state, themes=drop(state.themes, event.theme), gathered=gathered)
+
+
+def _gathered(state: Talk, event: ev.AnswerGathered) -> Talk:
+    """An answer stands in a theme of its own question only (D6.3)."""
+    if event.theme is None:
+        return replace(state, gathered=drop(state.gathered, event.answer))
+    given, theme = state.given.get(event.answer), state.themes.get(event.theme)
+    if given is None or theme is None or given.question != theme.question:
+        return state
+    return replace(state, gathered=put(state.gathered, event.answer, event.theme))
+
+
 _CHANGES: dict[type[Event], Callable[[Talk, Any], Talk]] = {
     ev.QuestionAdded: _added,
     ev.QuestionAsked: _asked,
@@ -64,4 +95,8 @@ _CHANGES: dict[type[Event], Callable[[Talk, Any], Talk]] = {
     ev.AnswerHidden: _hidden,
     ev.AnswerShown: lambda s, e: replace(s, hidden=s.hidden - {e.answer}),
     ev.NamesShown: lambda s, e: replace(s, names=e.shown),
+    ev.ThemeAdded: _theme_added,
+    ev.ThemeRenamed: _theme_renamed,
+    ev.ThemeDropped: _theme_dropped,
+    ev.AnswerGathered: _gathered,
 }

@@ -3,30 +3,50 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from game_rules.activity import Carried, Figure, Highlight, Material, Row, Summary
-from game_rules.kit.talk.state import Talk, highlights, name_beside, visible, words_of
+from game_rules.activity import Carried, Material, Row, SeatId, Summary, Words
+from game_rules.kit.talk.state import Given, Talk, gathered_in, highlights, name_beside, themes_of, visible, words_of
+from game_rules.summary import Figure, Quote, Quotes
 
 
 def rows(state: Talk) -> Iterable[Row]:
-    """Question by question: how many people answered, each answer, then the highlighted ones (D5.1)."""
+    """Question by question: how many people answered, each answer, the highlighted ones, then the themes (D5.1)."""
     for question in state.order:
-        answers = {answer: given for answer, given in state.given.items() if given.question == question}
-        words, people = words_of(state, question), {given.seat for given in answers.values()}
-        yield Row(step="questions", kind="question", item=words, count=len(people))
-        for answer, given in answers.items():
-            told = Row(
-                step="answers", kind="answer", item=words, seat=name_beside(state, given), text=given.text, at=given.at
-            )
-            yield replace(told, kind="hidden", text="") if answer in state.hidden else told
+        words = words_of(state, question)
+        yield Row(step="questions", kind="question", item=words, count=len(_people(state, question)))
+        yield from _answer_rows(state, question, words)
         for answer in highlights(state):
-            if answer in answers:
-                given = answers[answer]
-                seat = name_beside(state, given)
-                yield Row(step="highlights", kind="highlight", item=words, seat=seat, text=given.text, at=given.at)
+            given = state.given[answer]
+            if given.question == question:
+                yield _told(state, given, Row(step="highlights", kind="highlight", item=words))
+        for theme in themes_of(state, question):
+            count = len(gathered_in(state)[theme])
+            yield Row(step="themes", kind="theme", item=words, related=(state.themes[theme].title,), count=count)
+
+
+def _people(state: Talk, question: str) -> set[SeatId]:
+    return {given.seat for given in state.given.values() if given.question == question}
+
+
+def _answer_rows(state: Talk, question: str, words: Words) -> Iterable[Row]:
+    """Each answer, with the theme it stands in; of a hidden one only the fact that it was given."""
+    for answer, given in state.given.items():
+        if given.question != question:
+            continue
+        told = _told(state, given, Row(step="answers", kind="answer", item=words))
+        if answer in state.hidden:
+            yield replace(told, kind="hidden", text="")
+        elif answer in state.gathered:
+            yield replace(told, related=(state.themes[state.gathered[answer]].title,))
+        else:
+            yield told
+
+
+def _told(state: Talk, given: Given, row: Row) -> Row:
+    return replace(row, seat=name_beside(state, given), text=given.text, at=given.at)
 
 
 def summary(state: Talk) -> Summary:
-    """How many questions were answered, answers given and people heard, and the highlighted answers."""
+    """How many questions were answered, answers given and people heard; then `parts`."""
     answers = [state.given[answer] for answer in visible(state)]
     return Summary(
         figures=(
@@ -34,7 +54,24 @@ def summary(state: Talk) -> Summary:
             Figure(name="answers", value=len(answers)),
             Figure(name="people", value=len({given.seat for given in answers})),
         ),
-        highlights=tuple(Highlight(kind="answer", items=(state.given[answer].text,)) for answer in highlights(state)),
+        parts=parts(state),
+    )
+
+
+def parts(state: Talk) -> tuple[Quotes, ...]:
+    """The highlighted answers, then every theme under its title; what is empty is left out (D6.5)."""
+    found = [Quotes(id="talk-highlights", name="highlights", quotes=_quotes(state, highlights(state)))]
+    for theme, answers in gathered_in(state).items():
+        title = state.themes[theme].title
+        found.append(Quotes(id=f"talk-{theme}", name="theme", title=title, quotes=_quotes(state, answers)))
+    return tuple(part for part in found if part.quotes)
+
+
+def _quotes(state: Talk, answers: Iterable[str]) -> tuple[Quote, ...]:
+    quoted = (state.given[answer] for answer in answers)
+    return tuple(
+        Quote(words=given.text, about=words_of(state, given.question), seat=name_beside(state, given))
+        for given in quoted
     )
 
 

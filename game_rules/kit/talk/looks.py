@@ -1,7 +1,7 @@
-"""What each audience of a talk sees, built up from the types of `types.py`."""
+"""What each audience of a talk sees, built up from the types of `views.py`."""
 
 from game_rules.activity import SeatId
-from game_rules.kit.talk.state import Talk, answers_left, highlights, name_beside, stage, visible
+from game_rules.kit.talk.state import Talk, answers_left, gathered_in, highlights, name_beside, stage, visible
 from game_rules.kit.talk.views import (
     AnswerView,
     ConsoleAnswer,
@@ -9,6 +9,7 @@ from game_rules.kit.talk.views import (
     TalkConsole,
     TalkPrivate,
     TalkPublic,
+    ThemeView,
 )
 
 
@@ -25,6 +26,11 @@ def public(state: Talk) -> TalkPublic:
         order=order,
         answered=len(people),
         highlight=stage(state),
+        themes={
+            theme: ThemeView(question=state.themes[theme].question, title=state.themes[theme].title, answers=answers)
+            for theme, answers in gathered_in(state).items()
+        },
+        theme_order=tuple(state.themes),
     )
 
 
@@ -62,6 +68,7 @@ def console(state: Talk) -> TalkConsole:
                 seat=given.seat,
                 hidden=answer in state.hidden,
                 highlighted=answer in lit,
+                theme=state.gathered.get(answer),
                 at=given.at,
             )
             for answer, given in state.given.items()

@@ -14,9 +14,12 @@ Code = Literal[
     "no-such-answer",
     "no-such-question",
     "no-such-questions",
+    "no-such-theme",
     "not-allowed",
     "not-your-answer",
     "out-of-range",
+    "theme-taken",
+    "too-many-themes",
 ]
 
 

@@ -1,4 +1,4 @@
-"""The state of a talk: the questions, and every answer with its writer."""
+"""The state of a talk: the questions, every answer with its writer, and the themes answers are gathered into."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -17,6 +17,14 @@ class Given:
     seat: SeatId
     named: bool
     at: int
+
+
+@record
+class Theme:
+    """A theme answers to *question* are gathered into."""
+
+    question: str
+    title: str
 
 
 @record
@@ -42,6 +50,12 @@ class Talk:
     hidden: frozenset[str]
     highlighted: tuple[str, ...]
     """In the order of highlighting."""
+    themes: Mapping[str, Theme]
+    """In the order in which they were added."""
+    gathered: Mapping[str, str]
+    """The theme an answer stands in, by answer: always one that is there, of the answer's own question."""
+    last_theme: int
+    """The highest number of a theme ever used."""
 
 
 EMPTY = Talk(
@@ -55,6 +69,9 @@ EMPTY = Talk(
     last=0,
     hidden=frozenset(),
     highlighted=(),
+    themes={},
+    gathered={},
+    last_theme=0,
 )
 
 
@@ -78,6 +95,20 @@ def answers_left(state: Talk, seat: SeatId, question: str) -> int:
     """How many more answers *seat* may give to *question* (D2.3)."""
     used = sum(1 for given in state.given.values() if given.seat == seat and given.question == question)
     return max(0, state.answers - used)
+
+
+def themes_of(state: Talk, question: str) -> tuple[str, ...]:
+    """The themes of a question, in the order in which they were added."""
+    return tuple(theme for theme, about in state.themes.items() if about.question == question)
+
+
+def gathered_in(state: Talk) -> Mapping[str, tuple[str, ...]]:
+    """The visible answers of every theme, oldest first."""
+    found: dict[str, list[str]] = {theme: [] for theme in state.themes}
+    for answer in visible(state):
+        if answer in state.gathered:
+            found[state.gathered[answer]].append(answer)
+    return {theme: tuple(answers) for theme, answers in found.items()}
 
 
 def name_beside(state: Talk, given: Given) -> SeatId | None:

@@ -17,6 +17,15 @@ class AnswerView:
 
 
 @record
+class ThemeView:
+    """A theme of a question; *answers* are those of it that are not hidden, oldest first."""
+
+    question: str
+    title: str
+    answers: tuple[str, ...]
+
+
+@record
 class TalkPublic:
     """What a stranger may see. The words of library questions are material; own questions are in *own*."""
 
@@ -31,6 +40,9 @@ class TalkPublic:
     """How many people have answered the current question."""
     highlight: str | None
     """The answer on the stage: the one highlighted last, of the current question."""
+    themes: Mapping[str, ThemeView]
+    theme_order: tuple[str, ...]
+    """All themes, in the order in which they were added."""
 
 
 @record
@@ -61,6 +73,8 @@ class ConsoleAnswer:
     seat: SeatId
     hidden: bool
     highlighted: bool
+    theme: str | None
+    """The theme it stands in, also while it is hidden."""
     at: int
 
 
