@@ -7,6 +7,11 @@ const words = {
   link: 'A link',
   answer: 'Your answer',
   card: 'Your card',
+  page: 'Your page',
+  rating: 'Your rating',
+  sides: { life: 'In life', educational: 'Educational' },
+  marks: { no: 'Not effective', so: 'Reasonably', yes: 'Very effective' },
+  shift: (first: string, then: string) => `${first}, then ${then}`,
   kinds: { gap: 'Gap', cause: 'Possible cause', action: 'Possible action' },
 };
 const answer: Keepsake = { id: 'a1', what: 'answer', question: 'Which channels?', text: 'The library' };
@@ -41,6 +46,30 @@ describe('the things of one seat', () => {
     expect(asText('Meeting 2', [series, answer], words)).toBe(
       'Meeting 2\n\nYour series\nGap: Half cannot read well\nPossible cause: No quiet place\n' +
         'Possible action: Open the library\n\nYour answer\nWhich channels?\nThe library\n',
+    );
+  });
+
+  it('show only the sides of a page that have words', () => {
+    const page: Keepsake = {
+      id: 'page',
+      what: 'page',
+      life: 'Learnt to read at thirty',
+      educational: '  ',
+    };
+    expect(asText('Meeting 1', [page], words)).toBe('Meeting 1\n\nYour page\nIn life\nLearnt to read at thirty\n');
+  });
+
+  it('say both marks where the second round brought another', () => {
+    const rating: Keepsake = {
+      id: 'marks',
+      what: 'rating',
+      marks: [
+        { name: 'Summer school', mark: 'yes', first: 'no', reason: '' },
+        { name: 'Tutors', mark: 'so', reason: 'too few' },
+      ],
+    };
+    expect(asText('Meeting 1', [rating], words)).toBe(
+      'Meeting 1\n\nYour rating\nSummer school: Not effective, then Very effective\nTutors: Reasonably. too few\n',
     );
   });
 });

@@ -12,6 +12,8 @@ const AGAIN_AFTER = 2000;
 
 export class Material {
   #texts = $state.raw<MaterialTexts>({});
+  /** The words are here, if only those of the former language; a run without prepared words has none to wait for. */
+  arrived = $state(false);
   readonly #cache = new Map<string, MaterialTexts>();
 
   /** `source` is read reactively; null while no run is on. Make it while a component is being set up. */
@@ -40,6 +42,7 @@ export class Material {
     const known = this.#cache.get(key);
     if (known) {
       this.#texts = known;
+      this.arrived = true;
       return () => undefined;
     }
     let wanted = true;
@@ -48,7 +51,9 @@ export class Material {
       try {
         const texts = await fetchMaterial(source.code, source.run, language, source.token);
         this.#cache.set(key, texts);
-        if (wanted) this.#texts = texts;
+        if (!wanted) return;
+        this.#texts = texts;
+        this.arrived = true;
       } catch {
         // The network is away: the cards of the former language stay until these arrive.
         if (wanted) timer = setTimeout(() => void attempt(), AGAIN_AFTER);

@@ -14,6 +14,10 @@ common-kinds-short-gap = فجوات
 common-kinds-short-cause = أسباب
 common-kinds-short-action = إجراءات
 
+common-mark-no = غير فعّال
+common-mark-so = فعّال بدرجة معقولة
+common-mark-yes = فعّال جدًّا
+
 common-room = غرفة
 common-language = اللغة
 common-close = إغلاق

@@ -14,6 +14,10 @@ common-kinds-short-gap = Gaps
 common-kinds-short-cause = Causes
 common-kinds-short-action = Actions
 
+common-mark-no = Not effective
+common-mark-so = Reasonably effective
+common-mark-yes = Very effective
+
 common-room = Room
 common-language = Language
 common-close = Close

@@ -14,6 +14,10 @@ common-kinds-short-gap = פערים
 common-kinds-short-cause = גורמים
 common-kinds-short-action = פעולות
 
+common-mark-no = לא יעיל
+common-mark-so = יעיל במידה סבירה
+common-mark-yes = יעיל מאוד
+
 common-room = חדר
 common-language = שפה
 common-close = סגירה
