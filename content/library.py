@@ -1,4 +1,4 @@
-"""The library: decks, question sets and meetings, read once from the files beside this one and checked.
+"""The library: decks, question sets, lists and meetings, read once from the files beside this one and checked.
 
 Everything here is the same for all rooms and never changes while the server runs. Words are a mapping from language
 (`he`, `ar`, `en`) to text. Every function raises `ContentError` when a file is wrong.
@@ -11,8 +11,10 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
 
+from content.interventions import read_list
 from content.reading import ContentError, Entry, read, unique, words
 from game_rules.kit.cards import KINDS, SHORT_LIMIT, TEXT_LIMIT, Card, Deck, Kind
+from game_rules.kit.interventions import InterventionList
 from game_rules.kit.library import Library, Question, QuestionSet
 
 Words = Mapping[str, str]
@@ -109,6 +111,13 @@ def question_sets() -> Mapping[str, QuestionSet]:
 
 
 @cache
+def lists() -> Mapping[str, InterventionList]:
+    """Every list of interventions by key."""
+    found = [read_list(file) for file in CONTENT.joinpath("lists").iterdir() if file.name.endswith(".toml")]
+    return MappingProxyType({one.key: one for one in sorted(found, key=lambda one: one.key)})
+
+
+@cache
 def meetings() -> Mapping[str, Meeting]:
     """The meetings by key, in the guide's order."""
     root = read(CONTENT.joinpath("guide", "meetings.toml"))
@@ -123,8 +132,8 @@ def meetings() -> Mapping[str, Meeting]:
 
 @cache
 def library() -> Library:
-    """Decks and question sets as the rules take them."""
-    return Library(decks=decks(), questions=question_sets())
+    """Decks, question sets and lists of interventions as the rules take them."""
+    return Library(decks=decks(), questions=question_sets(), lists=lists())
 
 
 def deck_template() -> bytes:

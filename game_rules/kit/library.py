@@ -1,8 +1,10 @@
-"""The content at hand when a command is decided: decks and question sets, given like time and chance."""
+"""The content at hand when a command is decided: decks, question sets and lists of interventions."""
 
 from collections.abc import Mapping
+from dataclasses import field
 
 from game_rules.kit.cards import Deck
+from game_rules.kit.interventions import InterventionList
 from game_rules.record import record
 
 
@@ -26,10 +28,11 @@ class QuestionSet:
 
 @record
 class Library:
-    """Decks and question sets by key."""
+    """Decks, question sets and lists of interventions by key, given like time and chance."""
 
     decks: Mapping[str, Deck]
     questions: Mapping[str, QuestionSet]
+    lists: Mapping[str, InterventionList] = field(default_factory=dict)
 
 
 EMPTY = Library(decks={}, questions={})

@@ -30,7 +30,7 @@ def test_no_question_is_asked_twice() -> None:
 
 def test_the_sets_are_those_of_the_discussions() -> None:
     counts = {key: len(found.questions) for key, found in library.question_sets().items()}
-    assert counts == {"after-cards": 2, "criteria": 6, "ratings": 6, "resources": 8}
+    assert counts == {"after-cards": 2, "circle": 1, "criteria": 6, "ratings": 6, "resources": 8}
     assert [fault for found in library.question_sets().values() for fault in faults(found.title)] == []
 
 
@@ -58,6 +58,11 @@ def test_the_card_game_is_proposed_in_both_variants_and_closes_with_its_question
     cards = next(item for item in library.meetings()["meeting-2"].agenda if item.step == "2.2")
     assert cards.activities == ("rummy", "sequential")
     assert cards.questions == "after-cards"
+
+
+def test_the_ratings_are_talked_over_with_the_five_questions_of_the_guide_and_one_about_resources() -> None:
+    asked = [question.id.removeprefix("ratings-") for question in library.question_sets()["ratings"].questions]
+    assert asked == ["alike", "apart", "how-decided", "examined", "feedback", "resources"]
 
 
 def test_every_question_set_closes_exactly_one_item() -> None:

@@ -96,8 +96,9 @@ def test_a_wrong_head_is_refused(tmp_path: Path) -> None:
 
 def test_the_library_is_read_once_and_cannot_be_changed() -> None:
     assert library.decks() is library.decks()
-    assert library.library() == Library(decks=library.decks(), questions=library.question_sets())
-    for mapping in (library.decks(), library.editions(), library.question_sets(), library.meetings(), library.tags()):
+    decks, questions, lists = library.decks(), library.question_sets(), library.lists()
+    assert library.library() == Library(decks=decks, questions=questions, lists=lists)
+    for mapping in (decks, questions, lists, library.editions(), library.meetings(), library.tags()):
         assert not hasattr(mapping, "__setitem__")
 
 
