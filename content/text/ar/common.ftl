@@ -17,6 +17,34 @@ common-kinds-short-action = إجراءات
 common-mark-no = غير فعّال
 common-mark-so = فعّال بدرجة معقولة
 common-mark-yes = فعّال جدًّا
+common-mark-again = لمسة أخرى تلغي التقييم
+
+common-budget-flexible = البرنامج المرن (چيفن)
+common-budget-separate = ميزانيّة منفصلة
+common-budget-other = مصدر آخر
+
+common-chart-bar = غير فعّال: { $no }، فعّال بدرجة معقولة: { $so }، فعّال جدًّا: { $yes }
+common-chart-round-first = قبل النقاش
+common-chart-round-second = بعد النقاش
+common-chart-moved = { $n ->
+    [0] لم يتغيّر أيّ تقييم
+    [one] تغيّر تقييم واحد
+    [two] تغيّر تقييمان
+    [few] تغيّرت { $n } تقييمات
+   *[other] تغيّر { $n } تقييمًا
+}
+common-chart-nobody = لا تقييمات بعد
+common-chart-before = سابقًا
+common-chart-was = سابقًا:
+common-chart-split = منقسمون
+common-chart-agreed = متّفقون
+common-chart-scatter = الفعّاليّة مقابل الموارد
+common-chart-corner = موارد كثيرة وفعّاليّة أقلّ
+common-chart-well = فعّال بموارد قليلة
+common-chart-point = { $label }: { $resources } شيكل في السنة، الفعّاليّة { $score } من 3، { $budget }
+common-chart-resources-one = الموارد في خطة العمل، ₪ في السنة
+common-chart-resources-thousand = الموارد في خطة العمل، آلاف ₪ في السنة
+common-chart-resources-million = الموارد في خطة العمل، ملايين ₪ في السنة
 
 common-room = غرفة
 common-language = اللغة

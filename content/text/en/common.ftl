@@ -17,6 +17,32 @@ common-kinds-short-action = Actions
 common-mark-no = Not effective
 common-mark-so = Reasonably effective
 common-mark-yes = Very effective
+common-mark-again = Press again to take the rating back
+
+common-budget-flexible = Flexible programme
+common-budget-separate = Separate budget
+common-budget-other = Other source
+
+common-chart-bar = Not effective: { $no }, reasonably effective: { $so }, very effective: { $yes }
+common-chart-round-first = Before the discussion
+common-chart-round-second = After the discussion
+common-chart-moved = { $n ->
+    [0] No rating changed
+    [one] One rating changed
+   *[other] { $n } ratings changed
+}
+common-chart-nobody = No ratings yet
+common-chart-before = Before
+common-chart-was = Before:
+common-chart-split = Split
+common-chart-agreed = Agreed
+common-chart-scatter = Effectiveness and resources
+common-chart-corner = Much money, less effective
+common-chart-well = Effective, at little cost
+common-chart-point = { $label }: { $resources } shekels a year, effectiveness { $score } of 3, { $budget }
+common-chart-resources-one = Resources in the work plan, ₪ a year
+common-chart-resources-thousand = Resources in the work plan, thousands of ₪ a year
+common-chart-resources-million = Resources in the work plan, millions of ₪ a year
 
 common-room = Room
 common-language = Language

@@ -17,6 +17,33 @@ common-kinds-short-action = פעולות
 common-mark-no = לא יעיל
 common-mark-so = יעיל במידה סבירה
 common-mark-yes = יעיל מאוד
+common-mark-again = נגיעה נוספת מבטלת את הדירוג
+
+common-budget-flexible = גפ״ן
+common-budget-separate = תקציב נפרד
+common-budget-other = מקור אחר
+
+common-chart-bar = לא יעיל: { $no }, יעיל במידה סבירה: { $so }, יעיל מאוד: { $yes }
+common-chart-round-first = לפני הדיון
+common-chart-round-second = אחרי הדיון
+common-chart-moved = { $n ->
+    [0] אף דירוג לא השתנה
+    [one] דירוג אחד השתנה
+    [two] 2 דירוגים השתנו
+   *[other] { $n } דירוגים השתנו
+}
+common-chart-nobody = עוד אין דירוגים
+common-chart-before = קודם
+common-chart-was = קודם:
+common-chart-split = חלוקים
+common-chart-agreed = מסכימים
+common-chart-scatter = יעילות מול משאבים
+common-chart-corner = הרבה משאבים, פחות יעיל
+common-chart-well = יעיל, במעט משאבים
+common-chart-point = { $label }: { $resources } ש״ח לשנה, יעילות { $score } מתוך 3, { $budget }
+common-chart-resources-one = משאבים בתוכנית העבודה, ₪ לשנה
+common-chart-resources-thousand = משאבים בתוכנית העבודה, אלפי ₪ לשנה
+common-chart-resources-million = משאבים בתוכנית העבודה, מיליוני ₪ לשנה
 
 common-room = חדר
 common-language = שפה
