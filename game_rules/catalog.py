@@ -3,11 +3,13 @@
 from typing import Any
 
 from game_rules.activity import Activity
+from game_rules.circle import CIRCLE
 from game_rules.discussion import DISCUSSION
+from game_rules.rating import RATING
 from game_rules.rummy import RUMMY
 from game_rules.sequential import SEQUENTIAL
 
-ACTIVITIES: tuple[Activity[Any, Any, Any, Any, Any], ...] = (RUMMY, SEQUENTIAL, DISCUSSION)
+ACTIVITIES: tuple[Activity[Any, Any, Any, Any, Any], ...] = (CIRCLE, RATING, RUMMY, SEQUENTIAL, DISCUSSION)
 
 
 def by_key(key: str) -> Activity[Any, Any, Any, Any, Any] | None:

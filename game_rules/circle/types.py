@@ -12,6 +12,9 @@ Relation = Literal["similar", "different"]
 SIDE_LIMIT = 600
 WORD_LIMIT = 40
 TURN_SECONDS = range(0, 601)
+THREAD_PAGES = range(2, 13)
+THREADS = 20
+"""How many threads a seat may hold."""
 
 
 @record

@@ -1,4 +1,4 @@
-"""What each audience of an opening circle sees. A page has an id of its own, which says nothing of its writer."""
+"""What each audience of an opening circle sees. A page has an id of its own, drawn: it says nothing of its writer."""
 
 from collections.abc import Mapping
 
@@ -33,12 +33,13 @@ class ThreadView:
 
 @record
 class TurnView:
-    """Whose turn it is. *ends_at* (milliseconds since the epoch) only with a turn clock.
+    """Whose turn it is: *seat* only while names are shown. *ends_at* (milliseconds since the epoch) only with a turn
+    clock.
 
     *laid* is the page that was laid in this turn.
     """
 
-    seat: SeatId
+    seat: SeatId | None
     number: int
     ends_at: int | None
     laid: str | None
@@ -46,22 +47,33 @@ class TurnView:
 
 @record
 class CirclePublic:
-    """What a stranger may see: never a page before it lies. *order* is that of the turns."""
+    """What a stranger may see: never a page before it lies.
+
+    *order*, *next*, *done* and *skipped* are told only while names are shown: they would say whose page is whose.
+    """
 
     stage: Stage
     names: bool
-    ready: tuple[SeatId, ...]
+    ready: int
+    """How many people say that their page is ready."""
+    people: int
+    """How many sit in the circle."""
     order: tuple[SeatId, ...]
+    """The order of the turns."""
     turn: TurnView | None
     next: SeatId | None
     done: tuple[SeatId, ...]
-    """Those whose page lies."""
+    """Those whose page lies, in the order of the turns."""
     skipped: tuple[SeatId, ...]
+    """Those whose turn went by without a page."""
+    to_come: int
+    """How many turns are still ahead, the one that is on not among them."""
     arranging: bool
     turn_seconds: int
     pages: Mapping[str, PageView]
     laid: tuple[str, ...]
-    """The pages in the order in which they were laid."""
+    """The pages in the order in which they were laid; those without a name after them, in an order that says nothing
+    of when they were."""
     shown: str | None
     """The page the facilitator looks at, large."""
     turned: bool
@@ -93,6 +105,8 @@ class CirclePrivate:
     """For one seat alone. *ahead* is how many turns come before one's own, absent when none is left."""
 
     own: OwnPage
+    after: SeatId | None
+    """While people arrange the circle: after whom one sits."""
     ahead: int | None
     may_lay: bool
     asked: bool
@@ -126,8 +140,17 @@ class ConsoleThread:
 
 @record
 class CircleConsole:
-    """For facilitators alone; never a draft: of the pages that do not lie yet only who wrote anything."""
+    """For facilitators alone; never a draft: of the pages that do not lie yet only who wrote anything.
 
+    *order*, *on*, *next*, *done* and *skipped* are told here also while names are off.
+    """
+
+    ready: tuple[SeatId, ...]
+    order: tuple[SeatId, ...]
+    on: SeatId | None
+    next: SeatId | None
+    done: tuple[SeatId, ...]
+    skipped: tuple[SeatId, ...]
     written: tuple[SeatId, ...]
     """Those with anything on either side of their page."""
     pages: Mapping[str, ConsolePage]

@@ -8,6 +8,9 @@ from game_rules.activity import Refused
 # them) could turn the words around it inside out, or hide.
 _JOINERS = frozenset("\u200c\u200d")
 _BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+LINES = 12
+_GROWTH = 4
+"""Composing (NFC) may make a character into as many as three."""
 _UNWRITABLE = frozenset({"Cc", "Cf", "Cs"})
 
 
@@ -27,6 +30,30 @@ def clean_text(text: str, limit: int, *, may_be_empty: bool = False) -> str:
     if len(cleaned) > limit:
         raise Refused("text-too-long", limit=limit, length=len(cleaned))
     return cleaned
+
+
+def clean_lines(text: str, limit: int, *, may_be_empty: bool = False) -> str:
+    """*text* in at most 12 lines, each cleaned as by `clean_text`; blank lines before, after and beyond one between
+    paragraphs are taken out.
+
+    The length is counted in code points after cleaning, line breaks among them. Raises `Refused`: `text-empty` and
+    `text-too-long` as `clean_text` does, and `too-many-lines` with *limit*.
+    """
+    lines: list[str] = []
+    for line in text.splitlines():
+        cleaned = clean_text(line, len(line) * _GROWTH, may_be_empty=True)
+        if cleaned or (lines and lines[-1]):
+            lines.append(cleaned)
+    while lines and not lines[-1]:
+        lines.pop()
+    if not lines and not may_be_empty:
+        raise Refused("text-empty")
+    if len(lines) > LINES:
+        raise Refused("too-many-lines", limit=LINES)
+    whole = "\n".join(lines)
+    if len(whole) > limit:
+        raise Refused("text-too-long", limit=limit, length=len(whole))
+    return whole
 
 
 def _writable(character: str) -> bool:
