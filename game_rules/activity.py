@@ -118,7 +118,10 @@ class Material:
 
 @record
 class Row:
-    """One fact of the export. *step* and *kind* are keys the activity's texts name (`<activity>-step-<step>`)."""
+    """One fact of the export. *step* and *kind* are keys the activity's texts name (`<activity>-step-<step>`).
+
+    *group* is whom alone *count* counts: people of an affiliation, or the rest.
+    """
 
     step: str
     kind: str
@@ -128,6 +131,7 @@ class Row:
     count: int | None = None
     text: str = ""
     at: int | None = None
+    group: Affiliation | Literal["rest"] | None = None
 
 
 @record

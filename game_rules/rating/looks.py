@@ -1,0 +1,120 @@
+"""What each audience of a rating sees, built up from the types of `views.py`."""
+
+from collections.abc import Mapping
+
+from game_rules.activity import SeatId
+from game_rules.kit.talk import looks as talk
+from game_rules.rating import results
+from game_rules.rating.state import RatingState, Reason, now, revealed, standing, told
+from game_rules.rating.views import (
+    ConsoleReason,
+    Counts,
+    ItemView,
+    OwnMark,
+    RatingConsole,
+    RatingPrivate,
+    RatingPublic,
+    ReasonView,
+    ResultView,
+    RoundResult,
+)
+
+REASONS = 50
+"""How many reasons of an intervention facilitators see, the newest: nobody reads a thousand on the way (R6.3)."""
+
+
+def public(state: RatingState) -> RatingPublic:
+    """What a stranger may see: never whose mark is which, and of hidden results only how many people rated."""
+    round, stands = now(state), standing(state)
+    alike, different, few = results.by_agreement(state) if stands is not None else ((), (), ())
+    return RatingPublic(
+        items={
+            id: ItemView(head=item.head, provider=item.provider, resources=item.resources, budget=item.budget)
+            for id, item in state.interventions.items()
+        },
+        order=tuple(state.interventions),
+        round=len(state.rounds),
+        open=state.open,
+        live=state.live,
+        began=len(round.marks),
+        finished=round.finished,
+        threshold=state.threshold,
+        shows=state.shows,
+        item=state.item,
+        results=_results(state) if revealed(state, 1) else None,
+        alike=alike,
+        different=different,
+        few=few,
+        points=results.points(state) if stands is not None else {},
+        alignment=results.alignment(state),
+        talk=talk.public(state.talk),
+    )
+
+
+def _results(state: RatingState) -> dict[str, ResultView]:
+    shown = frozenset(state.shown)
+    return {item: _result(state, item, shown) for item in state.interventions}
+
+
+def _result(state: RatingState, item: str, shown: frozenset[str]) -> ResultView:
+    grouped = results.groups(state, standing(state) or 1, item)
+    return ResultView(
+        first=results.round_result(state, 1, item) or NOBODY,
+        second=results.round_result(state, 2, item),
+        moves=results.moves(state, item),
+        groups=None if grouped is None else {name: _counts(counts) for name, counts in grouped.items()},
+        reasons={
+            id: ReasonView(mark=reason.mark, text=reason.text, round=reason.round)
+            for id, reason in _reasons(state, item).items()
+            if id in shown
+        },
+    )
+
+
+NOBODY = RoundResult(people=0, counts=None, agreement=None, consensus=None, median=None, pattern=None)
+
+
+def _counts(counts: tuple[int, int, int]) -> Counts:
+    no, so, yes = counts
+    return Counts(no=no, so=so, yes=yes)
+
+
+def _reasons(state: RatingState, item: str) -> Mapping[str, Reason]:
+    """The reasons given with marks that may be seen."""
+    reasons = state.reasons.get(item, {})
+    return {id: reason for id, reason in reasons.items() if told(state, reason.round, item)}
+
+
+def private(state: RatingState, seat: SeatId) -> RatingPrivate:
+    """For one seat alone: its own marks."""
+    own = now(state).marks.get(seat, {})
+    first = state.rounds[0].marks.get(seat, {}) if len(state.rounds) > 1 else {}
+    return RatingPrivate(
+        marks={
+            item: OwnMark(mark=given.mark, reason=state.reasons[item][given.reason].text if given.reason else "")
+            for item, given in own.items()
+        },
+        first={item: given.mark for item, given in first.items()},
+        talk=talk.private(state.talk, seat),
+    )
+
+
+def console(state: RatingState) -> RatingConsole:
+    """For facilitators alone: how many rated what, and the reasons, without a name, once results are shown."""
+    shown = frozenset(state.shown)
+    reasons = {
+        id: (item, reason)
+        for item in state.reasons
+        for place, (id, reason) in enumerate(reversed(tuple(_reasons(state, item).items())))
+        if place < REASONS or id in shown
+    }
+    order = sorted(reasons, key=lambda id: reasons[id][1].number)
+    return RatingConsole(
+        raters={item: results.people(state, len(state.rounds), item) for item in state.interventions},
+        reasons={
+            id: ConsoleReason(item=item, mark=reason.mark, text=reason.text, round=reason.round, shown=id in shown)
+            for id, (item, reason) in ((id, reasons[id]) for id in order)
+        },
+        order=tuple(order),
+        talk=talk.console(state.talk),
+    )

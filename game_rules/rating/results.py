@@ -1,0 +1,150 @@
+"""What follows from the tallies: measures, how alike an intervention was rated, and effectiveness against resources.
+
+Everything here is found from a few counts, never from the marks themselves, so it costs the same in a hall.
+"""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import lru_cache
+from statistics import median
+
+from game_rules.measures import agreement, consensus, interpolated_median, kendall
+from game_rules.rating.state import RatingState, closed, revealed, standing, tally, told
+from game_rules.rating.tally import NOBODY_MOVED, NONE, SMALLEST_GROUP, Group, Matrix, Triple, grouped
+from game_rules.rating.views import Alignment, AlignmentView, Counts, Pattern, PointView, RoundResult
+from game_rules.record import record
+
+MEASURED = 6
+"""From how many raters on there is more to say than counts (R4.4)."""
+FEWEST_POINTS = 5
+CLEAR, WEAK = 0.5, 0.2
+"""From which tau-b on effectiveness and resources go together clearly, or weakly."""
+YELLOW = 2
+
+
+@record
+class Measures:
+    """What a round says of an intervention that enough people marked."""
+
+    agreement: Fraction
+    consensus: float
+    median: Fraction
+
+
+@lru_cache(maxsize=4096)
+def measured(counts: Triple) -> Measures:
+    """The measures of *counts*, of which there must be some."""
+    return Measures(agreement=agreement(counts), consensus=consensus(counts), median=interpolated_median(counts))
+
+
+def pattern(counts: Triple, threshold: int) -> Pattern | None:
+    """Alike from *threshold* percent of agreement on; else split, red against green, or scattered (R4.6)."""
+    people, (no, so, yes) = sum(counts), counts
+    if people < MEASURED:
+        return None
+    if measured(counts).agreement * 100 >= threshold:
+        return "alike"
+    ends = min(no, yes)
+    return "split" if so < ends and ends * 4 >= people else "scattered"
+
+
+def seen(state: RatingState, round: int, item: str) -> Triple | None:
+    """The counts of *item* in *round*, where they may be seen."""
+    found = tally(state, round, item)
+    return found.counts if found is not None and told(state, round, item) else None
+
+
+def people(state: RatingState, round: int, item: str) -> int:
+    """How many marked *item* in *round*."""
+    found = tally(state, round, item)
+    return 0 if found is None else sum(found.counts)
+
+
+def round_result(state: RatingState, round: int, item: str) -> RoundResult | None:
+    """An intervention in a round, as far as it may be seen; None where the round is not revealed."""
+    if not revealed(state, round):
+        return None
+    raters, counts = people(state, round, item), seen(state, round, item)
+    found = measured(counts) if counts is not None and raters >= MEASURED else None
+    return RoundResult(
+        people=raters,
+        counts=None if counts is None else Counts(no=counts[0], so=counts[1], yes=counts[2]),
+        agreement=None if found is None else two_places(found.agreement),
+        consensus=None if found is None else two_places(found.consensus),
+        median=None if found is None else two_places(found.median),
+        pattern=None if counts is None else pattern(counts, state.threshold),
+    )
+
+
+def two_places(value: Fraction | float) -> float:
+    """*value* rounded for people to read; never a negative nothing."""
+    return round(float(value), 2) + 0.0
+
+
+def moves(state: RatingState, item: str) -> Matrix | None:
+    """Who moved between the rounds, once the second is closed and three people rated in both (R5.3)."""
+    if len(state.rounds) < 2 or not closed(state, 2):
+        return None
+    found = state.moves.get(item, NOBODY_MOVED)
+    return found if sum(map(sum, found)) >= SMALLEST_GROUP else None
+
+
+def groups(state: RatingState, round: int, item: str) -> Mapping[Group, Triple] | None:
+    """The marks of *item* by what people are, once *round* is closed (R4.8)."""
+    found = tally(state, round, item)
+    return grouped(found) if found is not None and closed(state, round) else None
+
+
+def by_agreement(state: RatingState) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Interventions rated alike (the most alike first), differently (the least alike first), and by too few."""
+    counts = {item: _standing(state, item) for item in state.interventions}
+    patterns = {item: pattern(found, state.threshold) for item, found in counts.items()}
+    alike = sorted((i for i, p in patterns.items() if p == "alike"), key=lambda i: -measured(counts[i]).agreement)
+    different = [i for i, p in patterns.items() if p in ("split", "scattered")]
+    different.sort(key=lambda i: measured(counts[i]).agreement)
+    return tuple(alike), tuple(different), tuple(i for i, p in patterns.items() if p is None)
+
+
+def _standing(state: RatingState, item: str) -> Triple:
+    """The counts of *item* in the round the results stand by; none where it is not revealed."""
+    round = standing(state)
+    return NONE if round is None else seen(state, round, item) or NONE
+
+
+def points(state: RatingState) -> dict[str, PointView]:
+    """Where interventions stand: those with resources that enough people marked (R4.9)."""
+    found: dict[str, tuple[int, Fraction]] = {}
+    for id, item in state.interventions.items():
+        counts = _standing(state, id)
+        if item.resources is not None and sum(counts) >= MEASURED:
+            found[id] = item.resources, measured(counts).median
+    middle = median(resources for resources, _ in found.values()) if found else 0
+    return {
+        id: PointView(resources=resources, score=two_places(score), corner=resources > middle and score < YELLOW)
+        for id, (resources, score) in found.items()
+    }
+
+
+def alignment(state: RatingState) -> AlignmentView | None:
+    """How effectiveness and resources go together (R4.10); None while nothing is revealed."""
+    if standing(state) is None:
+        return None
+    pairs = tuple(
+        (item.resources, measured(counts).median)
+        for id, item in state.interventions.items()
+        if item.resources is not None and sum(counts := _standing(state, id)) >= MEASURED
+    )
+    tau = _tau(pairs) if len(pairs) >= FEWEST_POINTS else None
+    word: Alignment = "too-few" if len(pairs) < FEWEST_POINTS else _word(tau)
+    return AlignmentView(n=len(pairs), tau=None if tau is None else two_places(tau), word=word)
+
+
+@lru_cache(maxsize=256)
+def _tau(pairs: tuple[tuple[int, Fraction], ...]) -> float | None:
+    return kendall(pairs)
+
+
+def _word(tau: float | None) -> Alignment:
+    if tau is None or -WEAK < tau < WEAK:
+        return "none"
+    return "against" if tau < 0 else "clear" if tau >= CLEAR else "weak"
