@@ -16,6 +16,9 @@ export interface Wire {
     | BeginItem
     | EndItem
     | LookAtRun
+    | PinPart
+    | UnpinPart
+    | OrderPins
     | EndRoom
     | ReopenRoom
     | StartClock
@@ -26,6 +29,72 @@ export interface Wire {
   PublicLayer: PublicLayer;
   PrivateLayer: PrivateLayer;
   ConsoleLayer: ConsoleLayer;
+  SummaryLayer: SummaryLayer;
+  Part: Quotes | Chains | Flow | Pages | Threads | Bars | Scatter;
+  CircleCommand:
+    | SaveSide
+    | SetReady
+    | LayPage
+    | SitAfter
+    | GoToStage
+    | CircleNextTurn
+    | CircleSkipTurn
+    | CircleGiveTurn
+    | ShuffleOrder
+    | SetOrder
+    | LetArrange
+    | SetTurnClock
+    | ShowPage
+    | HidePage
+    | AskToTurn
+    | AnswerTurn
+    | Tie
+    | JoinThread
+    | RenameThread
+    | MergeThreads
+    | HideThread
+    | Answer
+    | WithdrawAnswer
+    | AskQuestion
+    | AddQuestion
+    | HighlightAnswer
+    | DimAnswer
+    | HideAnswer
+    | ShowAnswer
+    | ShowNames
+    | AddTheme
+    | RenameTheme
+    | DropTheme
+    | GatherAnswer;
+  CircleSetup: CircleSetup;
+  CirclePublic: CirclePublic;
+  CirclePrivate: CirclePrivate;
+  CircleConsole: CircleConsole;
+  RatingCommand:
+    | Rate
+    | WithdrawRating
+    | CloseRound
+    | OpenSecondRound
+    | ShowResults
+    | SetThreshold
+    | ShowReason
+    | Answer
+    | WithdrawAnswer
+    | AskQuestion
+    | AddQuestion
+    | HighlightAnswer
+    | DimAnswer
+    | HideAnswer
+    | ShowAnswer
+    | ShowNames
+    | AddTheme
+    | RenameTheme
+    | DropTheme
+    | GatherAnswer;
+  RatingSetup: RatingSetup;
+  RatingPublic: RatingPublic;
+  RatingPrivate: RatingPrivate;
+  RatingConsole: RatingConsole;
   RummyCommand:
     | Lay
     | TakeInput
@@ -85,11 +154,15 @@ export interface Wire {
     | DimAnswer
     | HideAnswer
     | ShowAnswer
-    | ShowNames;
+    | ShowNames
+    | AddTheme
+    | RenameTheme
+    | DropTheme
+    | GatherAnswer;
   DiscussionSetup: DiscussionSetup;
-  DiscussionPublic: DiscussionPublic;
-  DiscussionPrivate: DiscussionPrivate;
-  DiscussionConsole: DiscussionConsole;
+  TalkPublic: TalkPublic;
+  TalkPrivate: TalkPrivate;
+  TalkConsole: TalkConsole;
 }
 /**
  * What a client sends: its own id, a number counted from 1, whom the command is for, and the command.
@@ -141,7 +214,7 @@ export interface HoldPhones {
  * Choose what the shared screen shows.
  */
 export interface ShowOnScreen {
-  shows: "auto" | "code" | "activity" | "blank";
+  shows: "auto" | "code" | "activity" | "summary" | "blank";
   type: "show-on-screen";
 }
 /**
@@ -193,6 +266,27 @@ export interface EndItem {
 export interface LookAtRun {
   run: number | null;
   type: "look-at-run";
+}
+/**
+ * Bring a part of the joint summary to its head, behind what is pinned already; *part* is "<run>:<part id>".
+ */
+export interface PinPart {
+  part: string;
+  type: "pin-part";
+}
+/**
+ * Let a part go back to its place.
+ */
+export interface UnpinPart {
+  part: string;
+  type: "unpin-part";
+}
+/**
+ * The pinned parts that are seen now, each once, in another order.
+ */
+export interface OrderPins {
+  parts: string[];
+  type: "order-pins";
 }
 /**
  * End the workshop: phones thank and show what is one's own to keep.
@@ -250,7 +344,7 @@ export interface PublicLayer {
   };
   order: string[];
   items: {
-    [k: string]: ItemView;
+    [k: string]: RoomItemView;
   };
   agenda: string[];
   clock?: ClockView;
@@ -267,7 +361,7 @@ export interface RoomView {
   locked: boolean;
   held: boolean;
   ended: boolean;
-  shows: "auto" | "code" | "activity" | "blank";
+  shows: "auto" | "code" | "activity" | "summary" | "blank";
 }
 /**
  * Someone who sits here.
@@ -279,7 +373,7 @@ export interface SeatView {
 /**
  * An item of the agenda; *run* is its latest run.
  */
-export interface ItemView {
+export interface RoomItemView {
   activity: string;
   minutes: number;
   state: "ahead" | "running" | "done";
@@ -365,6 +459,934 @@ export interface LastStep {
 export interface ConsoleRun {
   number: number;
   view: unknown;
+}
+/**
+ * The joint summary, for facilitators and screens. *runs* by number, *order* as they began.
+ *
+ * *people* sit in the room now; *minutes* are those of runs that ended, *since* (milliseconds since the epoch) is when
+ * the one began that goes on; *date* is when the first began, or the room was opened. *pins* name parts that are
+ * there, "<run>:<part id>" each, in the facilitator's order; they come first.
+ */
+export interface SummaryLayer {
+  title: string;
+  date: number;
+  people: number;
+  minutes: number;
+  since?: number;
+  runs: {
+    [k: string]: SummaryRun;
+  };
+  order: string[];
+  pins: string[];
+}
+/**
+ * A run's part of the joint summary; *parts* by their own ids, *order* is theirs.
+ */
+export interface SummaryRun {
+  activity: string;
+  figures: Figure[];
+  parts: {
+    [k: string]: Quotes | Chains | Flow | Pages | Threads | Bars | Scatter;
+  };
+  order: string[];
+}
+/**
+ * A number of the summary; the activity's texts name it (`<activity>-figure-<name>`).
+ */
+export interface Figure {
+  name: string;
+  value: number;
+}
+/**
+ * Words worth keeping, the newest last. *title*: what people called them, beside the name.
+ */
+export interface Quotes {
+  id: string;
+  name: string;
+  quotes: Quote[];
+  title?: string;
+  type: "quotes";
+}
+/**
+ * What somebody said: an answer, an insight. *about* is what it answers; *seat* only where names are shown.
+ */
+export interface Quote {
+  words:
+    | string
+    | {
+        [k: string]: string;
+      };
+  about?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  seat?: string;
+  people?: number;
+}
+/**
+ * Accepted series or links.
+ */
+export interface Chains {
+  id: string;
+  name: string;
+  chains: Chain[];
+  type: "chains";
+}
+/**
+ * Gap, cause and action that belong together, and how many people stand behind them. *note*: why, in words.
+ */
+export interface Chain {
+  gap:
+    | string
+    | {
+        [k: string]: string;
+      };
+  cause:
+    | string
+    | {
+        [k: string]: string;
+      };
+  action:
+    | string
+    | {
+        [k: string]: string;
+      };
+  people: number;
+  note?: string;
+}
+/**
+ * Gaps, causes and actions as they hang together; *order* is that of the nodes, column by column.
+ */
+export interface Flow {
+  id: string;
+  name: string;
+  nodes: {
+    [k: string]: FlowNode;
+  };
+  order: string[];
+  links: FlowLink[];
+  type: "flow";
+}
+/**
+ * A card of the flow map; *count* is how many series or people go through it.
+ */
+export interface FlowNode {
+  kind: "gap" | "cause" | "action";
+  words:
+    | string
+    | {
+        [k: string]: string;
+      };
+  count: number;
+}
+/**
+ * A ribbon between two nodes, by their ids.
+ */
+export interface FlowLink {
+  start: string;
+  end: string;
+  count: number;
+}
+/**
+ * The pages that lie in the middle; *order* is the order in which they were laid.
+ */
+export interface Pages {
+  id: string;
+  name: string;
+  pages: {
+    [k: string]: Page;
+  };
+  order: string[];
+  type: "pages";
+}
+/**
+ * A page of the opening circle; *back* only where its writer agreed, *seat* only where names are shown.
+ *
+ * An empty *text* is a page of which its writer only spoke.
+ */
+export interface Page {
+  text: string;
+  back?: string;
+  seat?: string;
+}
+/**
+ * Threads between pages, the strongest first.
+ */
+export interface Threads {
+  id: string;
+  name: string;
+  threads: Thread[];
+  type: "threads";
+}
+/**
+ * What joins pages: alike or different, in a word, and how many people said so. *pages* are ids of `Pages`.
+ */
+export interface Thread {
+  relation: "similar" | "different";
+  word: string;
+  pages: string[];
+  people: number;
+}
+/**
+ * The rating, as stacked bars in the order of the list.
+ */
+export interface Bars {
+  id: string;
+  name: string;
+  bars: Bar[];
+  type: "bars";
+}
+/**
+ * An intervention's marks: red, yellow, green; before a second round in *before*. Measures only from six raters.
+ *
+ * *pattern*: alike, split (red against green) or scattered; absent below six raters.
+ */
+export interface Bar {
+  words:
+    | string
+    | {
+        [k: string]: string;
+      };
+  goal:
+    | string
+    | {
+        [k: string]: string;
+      };
+  no: number;
+  so: number;
+  yes: number;
+  /**
+   * @minItems 3
+   * @maxItems 3
+   */
+  before?: [unknown, unknown, unknown];
+  agreement?: number;
+  consensus?: number;
+  pattern?: "alike" | "split" | "scattered";
+}
+/**
+ * Effectiveness against resources. *corner* holds the words of those with much money and little effect.
+ *
+ * *tau* is Kendall's tau-b over *points*, absent where there are too few to say anything.
+ */
+export interface Scatter {
+  id: string;
+  name: string;
+  points: Point[];
+  corner: (
+    | string
+    | {
+        [k: string]: string;
+      }
+  )[];
+  tau?: number;
+  type: "scatter";
+}
+/**
+ * An intervention by *resources* (shekels a year) and effectiveness (1 red to 3 green, interpolated median).
+ */
+export interface Point {
+  words:
+    | string
+    | {
+        [k: string]: string;
+      };
+  resources: number;
+  score: number;
+  budget: "flexible" | "separate" | "other";
+}
+/**
+ * Keep what stands on one side of one's own page, as one types; at most 600 characters, or none.
+ */
+export interface SaveSide {
+  side: "life" | "educational";
+  text: string;
+  type: "save-side";
+}
+/**
+ * Say that one's page is ready, or that it is not yet.
+ */
+export interface SetReady {
+  ready: boolean;
+  type: "set-ready";
+}
+/**
+ * On one's turn, lay one's page, life side up, as it stands (empty: only spoken). *quiet*: without speaking, and
+ * the turn goes on at once.
+ */
+export interface LayPage {
+  quiet?: boolean;
+  type: "lay-page";
+}
+/**
+ * While people arrange the circle: take the place after *neighbour* in the order.
+ */
+export interface SitAfter {
+  neighbour: string;
+  type: "sit-after";
+}
+/**
+ * Go on to a stage, or back to one.
+ */
+export interface GoToStage {
+  stage: "writing" | "round" | "looking" | "closing";
+  type: "go-to-stage";
+}
+/**
+ * Pass the turn on; after the last one nobody is on.
+ */
+export interface CircleNextTurn {
+  type: "next-turn";
+}
+/**
+ * Pass the turn on and remember whoever was on as skipped.
+ */
+export interface CircleSkipTurn {
+  type: "skip-turn";
+}
+/**
+ * Give the turn to someone: a skipped one, or anyone whose page does not lie yet.
+ */
+export interface CircleGiveTurn {
+  seat: string;
+  type: "give-turn";
+}
+/**
+ * Draw the order of those whose turn is still ahead.
+ */
+export interface ShuffleOrder {
+  type: "shuffle-order";
+}
+/**
+ * Lay down the order: the same seats, each once.
+ */
+export interface SetOrder {
+  order: string[];
+  type: "set-order";
+}
+/**
+ * Let people arrange the order from their phones, the way they sit, or stop it.
+ */
+export interface LetArrange {
+  open: boolean;
+  type: "let-arrange";
+}
+/**
+ * How many seconds a turn is shown to take; 0 for no clock.
+ */
+export interface SetTurnClock {
+  seconds: number;
+  type: "set-turn-clock";
+}
+/**
+ * Look at a page that lies, large on the screen; None for all of them.
+ */
+export interface ShowPage {
+  page: string | null;
+  type: "show-page";
+}
+/**
+ * Take a page off the screen and the phones, or show it again; it stays its writer's.
+ */
+export interface HidePage {
+  page: string;
+  hidden: boolean;
+  type: "hide-page";
+}
+/**
+ * Turn all pages: ask everyone, once, whether their educational side may be seen.
+ */
+export interface AskToTurn {
+  type: "ask-to-turn";
+}
+/**
+ * Let one's educational side be seen, or not; it can be taken back.
+ */
+export interface AnswerTurn {
+  agree: boolean;
+  type: "answer-turn";
+}
+/**
+ * Join two or more pages by a thread, with a word of why; an equal thread is strengthened instead.
+ */
+export interface Tie {
+  pages: string[];
+  relation: "similar" | "different";
+  word: string;
+  type: "tie";
+}
+/**
+ * Agree with a thread, or no longer: one nobody holds any more comes undone.
+ */
+export interface JoinThread {
+  thread: string;
+  joined: boolean;
+  type: "join-thread";
+}
+/**
+ * Another word on a thread.
+ */
+export interface RenameThread {
+  thread: string;
+  word: string;
+  type: "rename-thread";
+}
+/**
+ * Make *thread* part of *into*: its pages and its people join.
+ */
+export interface MergeThreads {
+  thread: string;
+  into: string;
+  type: "merge-threads";
+}
+/**
+ * Hide a thread, or show it again.
+ */
+export interface HideThread {
+  thread: string;
+  hidden: boolean;
+  type: "hide-thread";
+}
+/**
+ * Answer a question; at most 300 characters.
+ */
+export interface Answer {
+  question: string;
+  text: string;
+  type: "answer";
+}
+/**
+ * Take one's own answer back.
+ */
+export interface WithdrawAnswer {
+  answer: string;
+  type: "withdraw-answer";
+}
+/**
+ * Bring a question to the screen and the phones.
+ */
+export interface AskQuestion {
+  question: string;
+  type: "ask-question";
+}
+/**
+ * Add a question of one's own, at most 200 characters, and bring it to the screen.
+ */
+export interface AddQuestion {
+  text: string;
+  type: "add-question";
+}
+/**
+ * Put an answer on the stage of the screen and keep it in the summary.
+ */
+export interface HighlightAnswer {
+  answer: string;
+  type: "highlight-answer";
+}
+/**
+ * Take a highlight back.
+ */
+export interface DimAnswer {
+  answer: string;
+  type: "dim-answer";
+}
+/**
+ * Hide an answer from all but its writer and the facilitators.
+ */
+export interface HideAnswer {
+  answer: string;
+  type: "hide-answer";
+}
+/**
+ * Show a hidden answer again.
+ */
+export interface ShowAnswer {
+  answer: string;
+  type: "show-answer";
+}
+/**
+ * Show names beside the answers, or not.
+ */
+export interface ShowNames {
+  shown: boolean;
+  type: "show-names";
+}
+/**
+ * Open a theme that answers are gathered into, at most 40 characters.
+ *
+ * With *answer* the theme is one of that answer's question and begins with it; else it is one of the question asked.
+ */
+export interface AddTheme {
+  title: string;
+  answer?: string | null;
+  type: "add-theme";
+}
+/**
+ * Give a theme another title.
+ */
+export interface RenameTheme {
+  theme: string;
+  title: string;
+  type: "rename-theme";
+}
+/**
+ * Take a theme away; its answers are gathered nowhere again.
+ */
+export interface DropTheme {
+  theme: string;
+  type: "drop-theme";
+}
+/**
+ * Put an answer into a theme of its question, out of the one it was in; without *theme* only out of that one.
+ */
+export interface GatherAnswer {
+  answer: string;
+  theme?: string | null;
+  type: "gather-answer";
+}
+/**
+ * *names* off is the anonymous mode: no names on the screen, the phones of others and in the export.
+ *
+ * *turn_seconds* is how long a turn is shown to take, 0 for no clock; it never cuts anybody off. *question* is the
+ * facilitator's own closing question, in place of the guide's.
+ */
+export interface CircleSetup {
+  names?: boolean;
+  turn_seconds?: number;
+  question?: string;
+  answers?: number;
+}
+/**
+ * What a stranger may see: never a page before it lies.
+ *
+ * *order*, *next*, *done* and *skipped* are told only while names are shown: they would say whose page is whose.
+ */
+export interface CirclePublic {
+  stage: "writing" | "round" | "looking" | "closing";
+  names: boolean;
+  ready: number;
+  people: number;
+  order: string[];
+  turn?: CircleTurnView;
+  next?: string;
+  done: string[];
+  skipped: string[];
+  to_come: number;
+  arranging: boolean;
+  turn_seconds: number;
+  pages: {
+    [k: string]: PageView;
+  };
+  laid: string[];
+  shown?: string;
+  turned: boolean;
+  agreed: number;
+  threads: {
+    [k: string]: ThreadView;
+  };
+  strongest: string[];
+  talk: TalkPublic;
+}
+/**
+ * Whose turn it is: *seat* only while names are shown. *ends_at* (milliseconds since the epoch) only with a turn
+ * clock.
+ *
+ * *laid* is the page that was laid in this turn.
+ */
+export interface CircleTurnView {
+  seat?: string;
+  number: number;
+  ends_at?: number;
+  laid?: string;
+}
+/**
+ * A page that lies in the middle. An empty *text*: only spoken. *back* only where its writer agreed.
+ *
+ * *seat* only while names are shown. *quiet*: it was put down without speaking.
+ */
+export interface PageView {
+  text: string;
+  back?: string;
+  seat?: string;
+  quiet: boolean;
+}
+/**
+ * Pages joined by a thread; *people* hold it.
+ */
+export interface ThreadView {
+  relation: "similar" | "different";
+  word: string;
+  pages: string[];
+  people: number;
+}
+/**
+ * What a stranger may see. The words of library questions are material; own questions are in *own*.
+ */
+export interface TalkPublic {
+  questions: string[];
+  own: {
+    [k: string]: string;
+  };
+  current: string;
+  names: boolean;
+  answers: {
+    [k: string]: AnswerView;
+  };
+  order: string[];
+  answered: number;
+  highlight?: string;
+  themes: {
+    [k: string]: ThemeView;
+  };
+  theme_order: string[];
+}
+/**
+ * An answer everybody may read; *seat* only while names are shown.
+ */
+export interface AnswerView {
+  question: string;
+  text: string;
+  seat?: string;
+  highlighted: boolean;
+}
+/**
+ * A theme of a question; *answers* are those of it that are not hidden, oldest first.
+ */
+export interface ThemeView {
+  question: string;
+  title: string;
+  answers: string[];
+}
+/**
+ * For one seat alone. *ahead* is how many turns come before one's own, absent when none is left.
+ */
+export interface CirclePrivate {
+  own: OwnPage;
+  after?: string;
+  ahead?: number;
+  may_lay: boolean;
+  asked: boolean;
+  held: string[];
+  threads_left: number;
+  talk: TalkPrivate;
+}
+/**
+ * One's own page. *frozen* are the sides that can no longer be changed.
+ */
+export interface OwnPage {
+  life: string;
+  educational: string;
+  ready: boolean;
+  page?: string;
+  hidden: boolean;
+  frozen: ("life" | "educational")[];
+  agreed?: boolean;
+}
+/**
+ * For one seat alone.
+ */
+export interface TalkPrivate {
+  answers: {
+    [k: string]: OwnAnswer;
+  };
+  order: string[];
+  left: {
+    [k: string]: number;
+  };
+}
+/**
+ * An answer of one's own, also when it is hidden from the others.
+ */
+export interface OwnAnswer {
+  question: string;
+  text: string;
+  hidden: boolean;
+}
+/**
+ * For facilitators alone; never a draft: of the pages that do not lie yet only who wrote anything.
+ *
+ * *order*, *on*, *next*, *done* and *skipped* are told here also while names are off.
+ */
+export interface CircleConsole {
+  ready: string[];
+  order: string[];
+  on?: string;
+  next?: string;
+  done: string[];
+  skipped: string[];
+  written: string[];
+  pages: {
+    [k: string]: ConsolePage;
+  };
+  threads: {
+    [k: string]: ConsoleThread;
+  };
+  talk: TalkConsole;
+}
+/**
+ * A page that lies, with its writer, also where names are off or it is hidden.
+ */
+export interface ConsolePage {
+  seat: string;
+  text: string;
+  back?: string;
+  hidden: boolean;
+}
+/**
+ * A thread as facilitators see it.
+ */
+export interface ConsoleThread {
+  relation: "similar" | "different";
+  word: string;
+  pages: string[];
+  people: number;
+  hidden: boolean;
+}
+/**
+ * For facilitators alone: every answer with its writer, and the question that comes next.
+ */
+export interface TalkConsole {
+  answers: {
+    [k: string]: ConsoleAnswer;
+  };
+  order: string[];
+  next_question?: string;
+}
+/**
+ * An answer as facilitators see it.
+ */
+export interface ConsoleAnswer {
+  question: string;
+  text: string;
+  seat: string;
+  hidden: boolean;
+  highlighted: boolean;
+  theme?: string;
+  at: number;
+}
+/**
+ * Mark an intervention, or change one's mark; *reason* at most 200 characters, and may be empty.
+ */
+export interface Rate {
+  item: string;
+  mark: "no" | "so" | "yes";
+  reason?: string;
+  type: "rate";
+}
+/**
+ * Take one's mark and reason back.
+ */
+export interface WithdrawRating {
+  item: string;
+  type: "withdraw-rating";
+}
+/**
+ * Close the round: no mark changes any more, and the results are shown to all.
+ */
+export interface CloseRound {
+  type: "close-round";
+}
+/**
+ * After the discussion: everybody rates anew, beginning with nothing marked.
+ */
+export interface OpenSecondRound {
+  type: "open-second-round";
+}
+/**
+ * What the screen shows of the results; *item* is the intervention looked at.
+ */
+export interface ShowResults {
+  shows: "bars" | "scatter" | "item" | "talk";
+  item?: string | null;
+  type: "show-results";
+}
+/**
+ * From which agreement (percent) on an intervention counts as rated alike.
+ */
+export interface SetThreshold {
+  threshold: number;
+  type: "set-threshold";
+}
+/**
+ * Bring a reason to the screen, without a name, or take it off.
+ */
+export interface ShowReason {
+  reason: string;
+  shown: boolean;
+  type: "show-reason";
+}
+/**
+ * *own* interventions take the place of the library's *list*. *live*: results are seen while people rate.
+ *
+ * *threshold* (percent, -100 to 100): from this agreement on an intervention counts as rated alike.
+ */
+export interface RatingSetup {
+  list?: string | null;
+  own?: OwnIntervention[];
+  live?: boolean;
+  threshold?: number;
+  questions?: string | null;
+  names?: boolean;
+}
+/**
+ * An intervention as a facilitator wrote or uploaded it, in one language. An empty *short* is made of *name*.
+ */
+export interface OwnIntervention {
+  name: string;
+  goal: string;
+  head: "excelling-schools" | "excelling-authority" | "gaps-schools" | "special-education" | "other-fields";
+  provider: "school" | "authority";
+  short?: string;
+  resources?: number | null;
+  budget?: ("flexible" | "separate" | "other") | null;
+}
+/**
+ * What a stranger may see. *results* and all that follows from them are absent while they are hidden.
+ */
+export interface RatingPublic {
+  items: {
+    [k: string]: RatingItemView;
+  };
+  order: string[];
+  round: number;
+  open: boolean;
+  live: boolean;
+  began: number;
+  finished: number;
+  threshold: number;
+  shows: "bars" | "scatter" | "item" | "talk";
+  item?: string;
+  results?: {
+    [k: string]: ResultView;
+  };
+  alike: string[];
+  different: string[];
+  few: string[];
+  points: {
+    [k: string]: PointView;
+  };
+  alignment?: AlignmentView;
+  talk: TalkPublic;
+}
+/**
+ * What an intervention is beside its words. *resources* are shekels a year.
+ */
+export interface RatingItemView {
+  head: "excelling-schools" | "excelling-authority" | "gaps-schools" | "special-education" | "other-fields";
+  provider: "school" | "authority";
+  resources?: number;
+  budget?: "flexible" | "separate" | "other";
+}
+/**
+ * An intervention's results: *first* and *second* round, who moved between them, and the groups.
+ *
+ * *moves* (rows: mark in the first round, columns: in the second; red, yellow, green) counts those who rated in
+ * both, and is absent below three of them. *groups* is absent where one of them would be smaller than three; "rest"
+ * holds those who were too few for a group of their own or said nothing of themselves.
+ */
+export interface ResultView {
+  first: RoundResult;
+  second?: RoundResult;
+  /**
+   * @minItems 3
+   * @maxItems 3
+   */
+  moves?: [unknown, unknown, unknown];
+  groups?: {
+    [k: string]: Counts;
+  };
+  reasons: {
+    [k: string]: RatingReasonView;
+  };
+}
+/**
+ * An intervention in one round. Below three raters only *people*; below six only the counts as well.
+ *
+ * *agreement* is van der Eijk's A (-1 to 1), *consensus* Tastle and Wierman's (0 to 1), *median* the interpolated
+ * median on 1 (red) to 3 (green); each rounded to two places.
+ */
+export interface RoundResult {
+  people: number;
+  counts?: Counts;
+  agreement?: number;
+  consensus?: number;
+  median?: number;
+  pattern?: "alike" | "split" | "scattered";
+}
+/**
+ * How many marked red, yellow, green.
+ */
+export interface Counts {
+  no: number;
+  so: number;
+  yes: number;
+}
+/**
+ * A reason on the screen, under the mark it came with; never with a name.
+ */
+export interface RatingReasonView {
+  mark: "no" | "so" | "yes";
+  text: string;
+  round: number;
+}
+/**
+ * Where an intervention stands in the scatter.
+ */
+export interface PointView {
+  resources: number;
+  score: number;
+  corner: boolean;
+}
+/**
+ * Kendall's tau-b between effectiveness and resources over *n* interventions, and its word.
+ */
+export interface AlignmentView {
+  n: number;
+  tau?: number;
+  word: "too-few" | "none" | "weak" | "clear" | "against";
+}
+/**
+ * For one seat alone. *first* holds one's marks of the first round once the second is open.
+ */
+export interface RatingPrivate {
+  marks: {
+    [k: string]: OwnMark;
+  };
+  first: {
+    [k: string]: "no" | "so" | "yes";
+  };
+  talk: TalkPrivate;
+}
+/**
+ * One's own mark in this round.
+ */
+export interface OwnMark {
+  mark: "no" | "so" | "yes";
+  reason: string;
+}
+/**
+ * For facilitators alone: how many rated each, before anything is revealed; the reasons, once it is.
+ */
+export interface RatingConsole {
+  raters: {
+    [k: string]: number;
+  };
+  reasons: {
+    [k: string]: ConsoleReason;
+  };
+  order: string[];
+  talk: TalkConsole;
+}
+/**
+ * A reason as facilitators see it, once results are shown: without a name.
+ */
+export interface ConsoleReason {
+  item: string;
+  mark: "no" | "so" | "yes";
+  text: string;
+  round: number;
+  shown: boolean;
 }
 /**
  * Lay a card of the hand on the discard pile of its kind (R3).
@@ -885,7 +1907,7 @@ export interface SequentialPublic {
   order: string[];
   skipped: string[];
   turn?: SequentialTurnView;
-  reasons: ReasonView[];
+  reasons: SequentialReasonView[];
   links: {
     [k: string]: LinkView;
   };
@@ -908,7 +1930,7 @@ export interface SequentialTurnView {
 /**
  * A reason somebody gave aloud and in writing, on their turn.
  */
-export interface ReasonView {
+export interface SequentialReasonView {
   seat: string;
   under: string;
   card: string;
@@ -981,70 +2003,6 @@ export interface HiddenView {
   author?: string;
 }
 /**
- * Answer a question; at most 300 characters.
- */
-export interface Answer {
-  question: string;
-  text: string;
-  type: "answer";
-}
-/**
- * Take one's own answer back.
- */
-export interface WithdrawAnswer {
-  answer: string;
-  type: "withdraw-answer";
-}
-/**
- * Bring a question to the screen and the phones.
- */
-export interface AskQuestion {
-  question: string;
-  type: "ask-question";
-}
-/**
- * Add a question of one's own, at most 200 characters, and bring it to the screen.
- */
-export interface AddQuestion {
-  text: string;
-  type: "add-question";
-}
-/**
- * Put an answer on the stage of the screen and keep it in the summary.
- */
-export interface HighlightAnswer {
-  answer: string;
-  type: "highlight-answer";
-}
-/**
- * Take a highlight back.
- */
-export interface DimAnswer {
-  answer: string;
-  type: "dim-answer";
-}
-/**
- * Hide an answer from all but its writer and the facilitators.
- */
-export interface HideAnswer {
-  answer: string;
-  type: "hide-answer";
-}
-/**
- * Show a hidden answer again.
- */
-export interface ShowAnswer {
-  answer: string;
-  type: "show-answer";
-}
-/**
- * Show names beside the answers, or not.
- */
-export interface ShowNames {
-  shown: boolean;
-  type: "show-names";
-}
-/**
  * *questions* is the key of a question set of the library; *own* are questions the facilitator wrote (first).
  *
  * *names* beside answers are off unless chosen. *answers* is how many a seat may give to each question.
@@ -1055,75 +2013,11 @@ export interface DiscussionSetup {
   names?: boolean;
   answers?: number;
 }
-/**
- * What a stranger may see. The words of library questions are material; own questions are in *own*.
- */
-export interface DiscussionPublic {
-  questions: string[];
-  own: {
-    [k: string]: string;
-  };
-  current: string;
-  names: boolean;
-  answers: {
-    [k: string]: AnswerView;
-  };
-  order: string[];
-  answered: number;
-  highlight?: string;
-}
-/**
- * An answer everybody may read; *seat* only while names are shown.
- */
-export interface AnswerView {
-  question: string;
-  text: string;
-  seat?: string;
-  highlighted: boolean;
-}
-/**
- * For one seat alone.
- */
-export interface DiscussionPrivate {
-  answers: {
-    [k: string]: OwnAnswer;
-  };
-  order: string[];
-  left: {
-    [k: string]: number;
-  };
-}
-/**
- * An answer of one's own, also when it is hidden from the others.
- */
-export interface OwnAnswer {
-  question: string;
-  text: string;
-  hidden: boolean;
-}
-/**
- * For facilitators alone: every answer with its writer, and the question that comes next.
- */
-export interface DiscussionConsole {
-  answers: {
-    [k: string]: ConsoleAnswer;
-  };
-  order: string[];
-  next_question?: string;
-}
-/**
- * An answer as facilitators see it.
- */
-export interface ConsoleAnswer {
-  question: string;
-  text: string;
-  seat: string;
-  hidden: boolean;
-  highlighted: boolean;
-  at: number;
-}
 
 export type RoomCommand = Wire['RoomCommand'];
+export type Part = Wire['Part'];
+export type CircleCommand = Wire['CircleCommand'];
+export type RatingCommand = Wire['RatingCommand'];
 export type RummyCommand = Wire['RummyCommand'];
 export type SequentialCommand = Wire['SequentialCommand'];
 export type DiscussionCommand = Wire['DiscussionCommand'];
