@@ -11,6 +11,7 @@ from pydantic import Field, TypeAdapter
 from game_rules.catalog import ACTIVITIES
 from game_rules.room import commands as room_commands
 from game_rules.room import views as room_views
+from game_rules.summary import Part
 from server.codec import Envelope
 
 ROOT = Path(__file__).parent.parent
@@ -39,7 +40,8 @@ def wire_schema() -> Schema:
     inputs = [(name, mode, TypeAdapter(kind)) for name, mode, kind in _parts()]
     tops, whole = TypeAdapter.json_schemas(inputs, ref_template="#/$defs/{model}")
     definitions: Schema = whole["$defs"]
-    serialized = {schema["$ref"].rsplit("/", 1)[1] for (_, mode), schema in tops.items() if mode == "serialization"}
+    dumped = (schema for (_, mode), schema in tops.items() if mode == "serialization")
+    serialized = {ref.rsplit("/", 1)[1] for schema in dumped for ref in _refs(schema)}
     for name in _reach(definitions, serialized):
         _without_nulls(definitions[name])
     for definition in definitions.values():
@@ -63,8 +65,9 @@ def _parts() -> Iterator[tuple[str, Mode, Any]]:
     yield "Envelope", "validation", Envelope
     clients = tuple(c for c in room_commands.COMMANDS if c.by & {"seat", "facilitator"})
     yield "RoomCommand", "validation", Annotated[Union[clients], Field(discriminator="type")]  # noqa: UP007
-    for layer in (room_views.PublicLayer, room_views.PrivateLayer, room_views.ConsoleLayer):
+    for layer in (room_views.PublicLayer, room_views.PrivateLayer, room_views.ConsoleLayer, room_views.SummaryLayer):
         yield layer.__name__, "serialization", layer
+    yield "Part", "serialization", Annotated[Part, Field(discriminator="type")]
     for activity in ACTIVITIES:
         name = activity.key.capitalize()
         yield f"{name}Command", "validation", Annotated[Union[activity.commands], Field(discriminator="type")]  # noqa: UP007
@@ -156,7 +159,7 @@ def _asyncapi(schema: Schema) -> str:
     def event(name: str, summary: str, payload: Schema) -> Schema:
         return {"name": name, "title": name, "summary": summary, "payload": payload}
 
-    layer = {"enum": ["public", "private", "console"]}
+    layer = {"enum": ["public", "private", "console", "summary"]}
     version = {"type": "integer", "minimum": 0}
     layers = {name: {"$ref": f"#/components/schemas/{name.capitalize()}Layer"} for name in layer["enum"]}
     view = {"version": version, "now": version, "layers": {"type": "object", "properties": layers}}

@@ -15,8 +15,8 @@ from game_rules.activity import (
 from game_rules.kit.cards import Deck
 from game_rules.record import record
 
-ScreenShows = Literal["auto", "code", "activity", "blank"]
-"""auto: the code while nothing runs, else the activity. blank: a calm empty screen."""
+ScreenShows = Literal["auto", "code", "activity", "summary", "blank"]
+"""auto: the code while nothing runs, else the activity. summary: the joint one. blank: a calm empty screen."""
 
 
 class ServerCommand(Command):
@@ -186,6 +186,30 @@ class LookAtRun(FacilitatorCommand):
 
 
 @record
+class PinPart(FacilitatorCommand):
+    """Bring a part of the joint summary to its head, behind what is pinned already; *part* is "<run>:<part id>"."""
+
+    part: str
+    type: Literal["pin-part"] = "pin-part"
+
+
+@record
+class UnpinPart(FacilitatorCommand):
+    """Let a part go back to its place."""
+
+    part: str
+    type: Literal["unpin-part"] = "unpin-part"
+
+
+@record
+class OrderPins(FacilitatorCommand):
+    """The pinned parts that are seen now, each once, in another order."""
+
+    parts: tuple[str, ...]
+    type: Literal["order-pins"] = "order-pins"
+
+
+@record
 class EndRoom(FacilitatorCommand):
     """End the workshop: phones thank and show what is one's own to keep."""
 
@@ -265,6 +289,9 @@ COMMANDS: tuple[type[Command], ...] = (
     BeginItem,
     EndItem,
     LookAtRun,
+    PinPart,
+    UnpinPart,
+    OrderPins,
     EndRoom,
     ReopenRoom,
     StartClock,

@@ -7,7 +7,7 @@ from typing import Any
 from game_rules.activity import Activity, Actor, Command, Context, Event, Refused
 from game_rules.catalog import by_key
 from game_rules.kit.library import Library
-from game_rules.room import agenda, clock, people, settings
+from game_rules.room import agenda, clock, joint, people, settings
 from game_rules.room import commands as cmd
 from game_rules.room import events as ev
 from game_rules.room.state import RoomState, Run, current_run
@@ -146,6 +146,9 @@ _HANDLERS: dict[type[Command], Callable[[RoomState, Any, Context], Sequence[Even
     cmd.BeginItem: _begin,
     cmd.EndItem: agenda.end,
     cmd.LookAtRun: agenda.look_at,
+    cmd.PinPart: joint.pin,
+    cmd.UnpinPart: joint.unpin,
+    cmd.OrderPins: joint.order,
     cmd.StartClock: clock.start,
     cmd.PauseClock: clock.pause,
     cmd.ExtendClock: clock.extend,

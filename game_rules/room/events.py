@@ -150,6 +150,14 @@ class RunLookedAt(Event):
 
 
 @record
+class PinsSet(Event):
+    """The pinned parts of the joint summary as they now stand, "<run>:<part id>" each."""
+
+    pins: tuple[str, ...]
+    type: Literal["pins-set"] = "pins-set"
+
+
+@record
 class ClockSet(Event):
     """The clock as it now stands; times in milliseconds, exactly one of *ends_at* and *left* is given."""
 
@@ -207,6 +215,7 @@ EVENTS: tuple[type[Event], ...] = (
     RunBegan,
     RunEnded,
     RunLookedAt,
+    PinsSet,
     ClockSet,
     ClockStopped,
     ClockRanOut,

@@ -148,6 +148,7 @@ _CHANGES: dict[type[Event], Callable[[RoomState, Any], RoomState]] = {
     ev.RunBegan: _run_began,
     ev.RunEnded: _run_ended,
     ev.RunLookedAt: _looked_at,
+    ev.PinsSet: lambda s, e: replace(s, pins=e.pins),
     ev.ClockSet: _clock_set,
     ev.ClockStopped: lambda s, e: replace(s, clock=None),
     ev.ClockRanOut: _clock_ran_out,

@@ -85,7 +85,10 @@ class Step:
 
 @record
 class RoomState:
-    """Everything the room knows. *order* are the seats that are taken now; *tokens* are by hash."""
+    """Everything the room knows. *order* are the seats that are taken now; *tokens* are by hash.
+
+    *pins* name parts of the joint summary, "<run>:<part id>" each.
+    """
 
     code: str
     title: str
@@ -104,6 +107,7 @@ class RoomState:
     agenda: tuple[str, ...]
     runs: Mapping[int, Run]
     current: int | None
+    pins: tuple[str, ...]
     clock: Clock | None
     step: Step | None
 
@@ -126,6 +130,7 @@ NOWHERE = RoomState(
     agenda=(),
     runs={},
     current=None,
+    pins=(),
     clock=None,
     step=None,
 )

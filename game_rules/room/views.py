@@ -6,6 +6,7 @@ from typing import Any, Literal
 from game_rules.activity import Affiliation, Language, SeatId
 from game_rules.record import record
 from game_rules.room.commands import ScreenShows
+from game_rules.summary import Figure, Part
 
 ItemState = Literal["ahead", "running", "done"]
 
@@ -134,3 +135,32 @@ class ConsoleLayer:
     run: ConsoleRun | None
     removed: Mapping[SeatId, str]
     """Names of those who left or were removed, for reading old contributions."""
+
+
+@record
+class SummaryRun:
+    """A run's part of the joint summary; *parts* by their own ids, *order* is theirs."""
+
+    activity: str
+    figures: tuple[Figure, ...]
+    parts: Mapping[str, Part]
+    order: tuple[str, ...]
+
+
+@record
+class SummaryLayer:
+    """The joint summary, for facilitators and screens. *runs* by number, *order* as they began.
+
+    *people* sit in the room now; *minutes* are those of runs that ended, *since* (milliseconds since the epoch) is when
+    the one began that goes on; *date* is when the first began, or the room was opened. *pins* name parts that are
+    there, "<run>:<part id>" each, in the facilitator's order; they come first.
+    """
+
+    title: str
+    date: int
+    people: int
+    minutes: int
+    since: int | None
+    runs: Mapping[str, SummaryRun]
+    order: tuple[str, ...]
+    pins: tuple[str, ...]

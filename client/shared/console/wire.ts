@@ -5,9 +5,7 @@ export type {
   ClockView,
   ConsoleRun,
   DeckView,
-  DiscussionConsole,
-  DiscussionPublic,
-  ItemView,
+  RoomItemView as ItemView,
   LastStep,
   PublicLayer,
   RoomView,
@@ -19,7 +17,6 @@ export type {
   SequentialPublic,
   ShowOnScreen,
   ClaimView as RummyClaimView,
-  ConsoleAnswer as DiscussionConsoleAnswer,
   LinkView as SequentialLinkView,
   TableView as RummyTableView,
 } from '../wire.gen';
