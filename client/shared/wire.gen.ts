@@ -344,7 +344,7 @@ export interface PublicLayer {
   };
   order: string[];
   items: {
-    [k: string]: RoomItemView;
+    [k: string]: ItemView;
   };
   agenda: string[];
   clock?: ClockView;
@@ -373,7 +373,7 @@ export interface SeatView {
 /**
  * An item of the agenda; *run* is its latest run.
  */
-export interface RoomItemView {
+export interface ItemView {
   activity: string;
   minutes: number;
   state: "ahead" | "running" | "done";
@@ -1246,7 +1246,7 @@ export interface OwnIntervention {
  */
 export interface RatingPublic {
   items: {
-    [k: string]: RatingItemView;
+    [k: string]: InterventionView;
   };
   order: string[];
   round: number;
@@ -1272,7 +1272,7 @@ export interface RatingPublic {
 /**
  * What an intervention is beside its words. *resources* are shekels a year.
  */
-export interface RatingItemView {
+export interface InterventionView {
   head: "excelling-schools" | "excelling-authority" | "gaps-schools" | "special-education" | "other-fields";
   provider: "school" | "authority";
   resources?: number;
@@ -1297,7 +1297,7 @@ export interface ResultView {
     [k: string]: Counts;
   };
   reasons: {
-    [k: string]: RatingReasonView;
+    [k: string]: ShownReason;
   };
 }
 /**
@@ -1325,7 +1325,7 @@ export interface Counts {
 /**
  * A reason on the screen, under the mark it came with; never with a name.
  */
-export interface RatingReasonView {
+export interface ShownReason {
   mark: "no" | "so" | "yes";
   text: string;
   round: number;
@@ -1907,7 +1907,7 @@ export interface SequentialPublic {
   order: string[];
   skipped: string[];
   turn?: SequentialTurnView;
-  reasons: SequentialReasonView[];
+  reasons: ReasonView[];
   links: {
     [k: string]: LinkView;
   };
@@ -1930,7 +1930,7 @@ export interface SequentialTurnView {
 /**
  * A reason somebody gave aloud and in writing, on their turn.
  */
-export interface SequentialReasonView {
+export interface ReasonView {
   seat: string;
   under: string;
   card: string;

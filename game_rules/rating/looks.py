@@ -9,14 +9,14 @@ from game_rules.rating.state import RatingState, Reason, now, revealed, standing
 from game_rules.rating.views import (
     ConsoleReason,
     Counts,
-    ItemView,
+    InterventionView,
     OwnMark,
     RatingConsole,
     RatingPrivate,
     RatingPublic,
-    ReasonView,
     ResultView,
     RoundResult,
+    ShownReason,
 )
 
 REASONS = 50
@@ -29,7 +29,7 @@ def public(state: RatingState) -> RatingPublic:
     alike, different, few = results.by_agreement(state) if stands is not None else ((), (), ())
     return RatingPublic(
         items={
-            id: ItemView(head=item.head, provider=item.provider, resources=item.resources, budget=item.budget)
+            id: InterventionView(head=item.head, provider=item.provider, resources=item.resources, budget=item.budget)
             for id, item in state.interventions.items()
         },
         order=tuple(state.interventions),
@@ -64,7 +64,7 @@ def _result(state: RatingState, item: str, shown: frozenset[str]) -> ResultView:
         moves=results.moves(state, item),
         groups=None if grouped is None else {name: _counts(counts) for name, counts in grouped.items()},
         reasons={
-            id: ReasonView(mark=reason.mark, text=reason.text, round=reason.round)
+            id: ShownReason(mark=reason.mark, text=reason.text, round=reason.round)
             for id, reason in _reasons(state, item).items()
             if id in shown
         },

@@ -14,7 +14,7 @@ Alignment = Literal["too-few", "none", "weak", "clear", "against"]
 
 
 @record
-class ItemView:
+class InterventionView:
     """What an intervention is beside its words. *resources* are shekels a year."""
 
     head: Head
@@ -49,7 +49,7 @@ class RoundResult:
 
 
 @record
-class ReasonView:
+class ShownReason:
     """A reason on the screen, under the mark it came with; never with a name."""
 
     mark: Mark
@@ -70,7 +70,7 @@ class ResultView:
     second: RoundResult | None
     moves: tuple[tuple[int, int, int], tuple[int, int, int], tuple[int, int, int]] | None
     groups: Mapping[Affiliation | Literal["rest"], Counts] | None
-    reasons: Mapping[str, ReasonView]
+    reasons: Mapping[str, ShownReason]
 
 
 @record
@@ -96,7 +96,7 @@ class AlignmentView:
 class RatingPublic:
     """What a stranger may see. *results* and all that follows from them are absent while they are hidden."""
 
-    items: Mapping[str, ItemView]
+    items: Mapping[str, InterventionView]
     order: tuple[str, ...]
     round: int
     """1 or 2."""
