@@ -14,7 +14,7 @@ export async function openBoard(key: string): Promise<Board> {
   if (!found) throw new Error(`no board for ${key}`);
   for (;;) {
     try {
-      const [board] = await Promise.all([found(), loadText(key)]);
+      const [board] = await Promise.all([found(), loadText(key, 'talk')]);
       return board;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));

@@ -1,6 +1,6 @@
 // Links into a room. Phones may need another address than this page's: a laptop's own localhost opens nothing there.
-import { fetchAddresses } from '$shared/api';
-import type { RoomView } from '$shared/console/wire';
+import { fetchAddresses } from './api';
+import type { RoomView } from './wire.gen';
 
 const LOCAL = /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/;
 
@@ -22,6 +22,11 @@ export function phoneOrigin(): string {
     );
   }
   return found ?? location.origin;
+}
+
+/** The address of the phones as people type it. */
+export function typedAddress(): string {
+  return phoneOrigin().replace(/^https?:\/\//, '');
 }
 
 export function phoneLink(room: Pick<RoomView, 'code' | 'join_key'>): string {
