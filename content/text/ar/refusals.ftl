@@ -121,6 +121,25 @@ refusal-theme-taken = يوجد محور بهذا الاسم. يمكن اختيا
 refusal-too-many-themes = للسؤال { $most } محاور. يمكن إزالة واحد أولًا
 refusal-not-your-answer = يمكنك حذف إجاباتك فقط
 
+# دائرة الافتتاح
+refusal-no-such-thread = هذا الخيط لم يعد هنا
+refusal-not-arranging = ترتيب الدائرة مغلق الآن
+refusal-not-asked = يمكن قلب الصفحة بعد وضعها في الوسط وبعد أن يُطلب ذلك
+refusal-page-hidden = هذه الصفحة مخفيّة الآن
+refusal-page-lies = الصفحة موضوعة في الوسط
+refusal-page-not-there = هذه الصفحة ليست في الوسط
+refusal-same-neighbour = لا يجلس المرء بعد نفسه. يمكن اختيار اسم آخر
+refusal-same-thread = لا يمكن دمج خيط مع نفسه
+refusal-side-empty = الوجه الآخر فارغ. يمكن الكتابة عليه ثم قلب الصفحة
+refusal-side-frozen = هذا الوجه ظاهر للجميع، ولذلك يبقى كما هو
+refusal-thread-hidden = هذا الخيط مخفيّ الآن
+refusal-thread-pages = يصل الخيط الواحد بين { $least } و{ $most } من الصفحات
+refusal-thread-relation = تُدمج خيوط كلّها تشابه أو كلّها اختلاف
+refusal-thread-there = يوجد خيط مثله. يمكن دمجهما
+refusal-threads-used-up = يمكن الإمساك بـ { $limit } من الخيوط على الأكثر. بترك واحد يتوفّر مكان لجديد
+refusal-too-many-lines = يمكن كتابة { $limit } من الأسطر على الأكثر. يمكن وصل بعضها ببعض
+refusal-wrong-stage = هذا ممكن في مرحلة أخرى من الدائرة
+
 # الغرفة، جدول الأعمال، الساعة، الخادم
 refusal-activity-ended = انتهت هذه الفعالية. يمكن رؤية النتيجة
 refusal-activity-not-on = هذه الفعالية لا تعمل الآن
@@ -155,3 +174,15 @@ refusal-title-empty = تحتاج الغرفة إلى اسم. كلمة واحدة
 refusal-title-too-long = الاسم طويل: { $length } حرفًا، والحدّ { $limit }. يُستحسن اختصاره
 refusal-name-empty = يلزم اسم. لقب أيضًا مناسب
 refusal-name-too-long = الاسم طويل: { $length } حرفًا، والحدّ { $limit }. يُستحسن اختصاره
+
+# rating
+refusal-no-interventions = لا يوجد ما يُقيَّم بعد. يمكن اختيار قائمة أو إضافة استجابة
+refusal-too-many-interventions = تتّسع القائمة لـ{ $limit } استجابة على الأكثر
+refusal-no-such-list = هذه القائمة غير موجودة. يمكن اختيار أخرى
+refusal-no-such-intervention = هذه الاستجابة ليست في القائمة
+refusal-no-such-reason = لم يعد هذا التعليل هنا
+refusal-not-rated = لا يوجد هنا تقييم لك لإلغائه
+refusal-results-hidden = النتائج مخفيّة حتى إغلاق الجولة
+refusal-round-closed = أُغلقت هذه الجولة
+refusal-round-open = يجب أوّلًا إغلاق الجولة المفتوحة
+refusal-rounds-over = أُجريت جولتان، ولا ثالثة لهما

@@ -113,6 +113,25 @@ refusal-theme-taken = There is a theme of this name. Choose another
 refusal-too-many-themes = There are { $most } themes to this question. Take one away first
 refusal-not-your-answer = You can only delete your own answers
 
+# Opening circle
+refusal-no-such-thread = This thread is no longer here
+refusal-not-arranging = Arranging the circle is closed now
+refusal-not-asked = A page can be turned once it lies in the middle and everyone was asked
+refusal-page-hidden = This page is hidden now
+refusal-page-lies = The page already lies in the middle
+refusal-page-not-there = This page does not lie in the middle
+refusal-same-neighbour = Nobody sits after themselves. Choose another name
+refusal-same-thread = A thread cannot be merged into itself
+refusal-side-empty = The other side is empty. Write on it, then turn it
+refusal-side-frozen = Everyone sees this side now, so it stays as it is
+refusal-thread-hidden = This thread is hidden now
+refusal-thread-pages = One thread joins { $least } to { $most } pages
+refusal-thread-relation = Merge threads that are all similar or all different
+refusal-thread-there = There is such a thread. You can merge the two
+refusal-threads-used-up = You can hold up to { $limit } threads. Let go of one to make room
+refusal-too-many-lines = Up to { $limit } lines fit here. Join some of them
+refusal-wrong-stage = This belongs to another stage of the circle
+
 # Room, agenda, clock, server
 refusal-activity-ended = This activity has ended. Its result can be looked at
 refusal-activity-not-on = This activity is not on now
@@ -147,3 +166,15 @@ refusal-title-empty = The room needs a name. One word is enough
 refusal-title-too-long = The name is long: { $length } characters of at most { $limit }. Shorten it
 refusal-name-empty = A name is needed. A nickname will do
 refusal-name-too-long = The name is long: { $length } characters of at most { $limit }. Shorten it
+
+# rating
+refusal-no-interventions = There is nothing to rate yet. Choose a list or add an intervention
+refusal-too-many-interventions = A list holds at most { $limit } interventions
+refusal-no-such-list = That list is not here. Choose another
+refusal-no-such-intervention = That intervention is not on the list
+refusal-no-such-reason = That reason is no longer here
+refusal-not-rated = There is no rating of yours to take back here
+refusal-results-hidden = The results are hidden until the round is closed
+refusal-round-closed = This round is closed
+refusal-round-open = First close the round that is open
+refusal-rounds-over = There have been two rounds, and there is no third

@@ -113,6 +113,25 @@ refusal-theme-taken = כבר יש נושא בשם הזה. אפשר לתת שם �
 refusal-too-many-themes = כבר יש { $most } נושאים לשאלה. אפשר להסיר אחד קודם
 refusal-not-your-answer = אפשר למחוק רק תשובה שלך
 
+# מעגל הפתיחה
+refusal-no-such-thread = החוט הזה כבר לא כאן
+refusal-not-arranging = סידור המעגל סגור עכשיו
+refusal-not-asked = אפשר להפוך דף אחרי שהוא מונח במרכז, ואחרי שהגיעה בקשה להפוך
+refusal-page-hidden = הדף הזה מוסתר עכשיו
+refusal-page-lies = הדף כבר מונח במרכז
+refusal-page-not-there = הדף הזה לא מונח במרכז
+refusal-same-neighbour = אי אפשר לשבת אחרי עצמנו. אפשר לבחור שם אחר
+refusal-same-thread = אי אפשר לאחד חוט עם עצמו
+refusal-side-empty = הצד השני ריק. אפשר לכתוב בו ואז להפוך
+refusal-side-frozen = הצד הזה כבר גלוי לכולם, ולכן הוא נשאר כמו שהוא
+refusal-thread-hidden = החוט הזה מוסתר עכשיו
+refusal-thread-pages = חוט אחד מחבר בין { $least } ל־{ $most } דפים
+refusal-thread-relation = אפשר לאחד חוטים שכולם דמיון או כולם שוני
+refusal-thread-there = כבר יש חוט כזה. אפשר לאחד ביניהם
+refusal-threads-used-up = אפשר לאחוז עד { $limit } חוטים. אם מרפים מאחד, יש מקום לחדש
+refusal-too-many-lines = אפשר לכתוב עד { $limit } שורות. כדאי לחבר כמה מהן
+refusal-wrong-stage = זה אפשרי בשלב אחר של המעגל
+
 # חדר, סדר יום, שעון, שרת
 refusal-activity-ended = הפעילות הזאת הסתיימה. אפשר לראות את התוצאה
 refusal-activity-not-on = הפעילות הזאת אינה פועלת עכשיו
@@ -147,3 +166,15 @@ refusal-title-empty = לחדר צריך שם. אפילו מילה אחת
 refusal-title-too-long = השם ארוך: { $length } תווים, ואפשר עד { $limit }. כדאי לקצר
 refusal-name-empty = צריך שם. גם כינוי מתאים
 refusal-name-too-long = השם ארוך: { $length } תווים, ואפשר עד { $limit }. כדאי לקצר
+
+# rating
+refusal-no-interventions = עוד אין מה לדרג. צריך לבחור רשימה או להוסיף מענה
+refusal-too-many-interventions = ברשימה אפשר עד { $limit } מענים
+refusal-no-such-list = הרשימה הזאת אינה נמצאת. כדאי לבחור אחרת
+refusal-no-such-intervention = המענה הזה אינו ברשימה
+refusal-no-such-reason = הנימוק הזה כבר לא כאן
+refusal-not-rated = אין כאן דירוג שלך לבטל
+refusal-results-hidden = התוצאות מוסתרות עד סגירת הסבב
+refusal-round-closed = הסבב הזה נסגר
+refusal-round-open = קודם סוגרים את הסבב הפתוח
+refusal-rounds-over = כבר היו שני סבבים, ואין שלישי

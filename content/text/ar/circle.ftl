@@ -1,0 +1,24 @@
+# ملفّ التصدير والملخّص
+circle-step-pages = الصفحات
+circle-step-threads = الخيوط بين الصفحات
+circle-step-questions = سؤال الختام
+circle-step-answers = إجابات
+circle-step-highlights = استخلاصات
+circle-step-themes = محاور
+circle-kind-life = إنجاز في الحياة
+circle-kind-educational = إنجاز تربوي
+circle-kind-spoken = رواية شفوية
+circle-kind-similar = تشابه
+circle-kind-different = اختلاف
+circle-kind-question = سؤال
+circle-kind-answer = إجابة
+circle-kind-highlight = استخلاص
+circle-kind-theme = محور
+circle-kind-hidden = محتوى مخفيّ
+circle-figure-pages = صفحات في الوسط
+circle-figure-threads = خيوط بين الصفحات
+circle-figure-people = مشاركون شاركونا
+circle-part-pages = إنجازاتنا
+circle-part-threads = ما يجمع وما يختلف
+circle-part-highlights = استخلاصات
+circle-part-theme = محور

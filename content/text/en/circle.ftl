@@ -1,0 +1,24 @@
+# the exported file and the summary
+circle-step-pages = Pages
+circle-step-threads = Threads between pages
+circle-step-questions = Closing question
+circle-step-answers = Answers
+circle-step-highlights = Insights
+circle-step-themes = Themes
+circle-kind-life = Achievement in life
+circle-kind-educational = Educational achievement
+circle-kind-spoken = Told aloud
+circle-kind-similar = Similar
+circle-kind-different = Different
+circle-kind-question = Question
+circle-kind-answer = Answer
+circle-kind-highlight = Insight
+circle-kind-theme = Theme
+circle-kind-hidden = Hidden
+circle-figure-pages = Pages in the middle
+circle-figure-threads = Threads between pages
+circle-figure-people = People who shared
+circle-part-pages = Our achievements
+circle-part-threads = What joins us, what differs
+circle-part-highlights = Insights
+circle-part-theme = Theme

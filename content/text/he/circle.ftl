@@ -1,0 +1,24 @@
+# קובץ הייצוא והסיכום
+circle-step-pages = הדפים
+circle-step-threads = החוטים בין הדפים
+circle-step-questions = שאלת הסיום
+circle-step-answers = תשובות
+circle-step-highlights = תובנות
+circle-step-themes = נושאים
+circle-kind-life = הישג בחיים
+circle-kind-educational = הישג חינוכי
+circle-kind-spoken = סיפור בעל פה
+circle-kind-similar = דמיון
+circle-kind-different = שוני
+circle-kind-question = שאלה
+circle-kind-answer = תשובה
+circle-kind-highlight = תובנה
+circle-kind-theme = נושא
+circle-kind-hidden = מוסתר
+circle-figure-pages = דפים במרכז
+circle-figure-threads = חוטים בין דפים
+circle-figure-people = משתתפים ששיתפו
+circle-part-pages = ההישגים שלנו
+circle-part-threads = מה מחבר ומה שונה
+circle-part-highlights = תובנות
+circle-part-theme = נושא
