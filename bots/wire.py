@@ -53,6 +53,11 @@ class Wire:
         """What facilitators see."""
         return self.layers.get("console", {})
 
+    @property
+    def summary(self) -> Layer:
+        """What facilitators and screens see of the whole room."""
+        return self.layers.get("summary", {})
+
     async def open(self) -> None:
         """Connect, and wait for the first view."""
         await self._io.connect(self.origin, auth={"token": self.token}, transports=["websocket"])

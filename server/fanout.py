@@ -9,11 +9,15 @@ from typing import Any, Literal, Protocol
 from game_rules.activity import SeatId
 from game_rules.room import layers
 from server import codec, metrics
+from server.joint import Joint
 from server.live import LiveRoom
 from server.merge import diff
 
 PACE_SECONDS = 0.02
 """A busy room is flushed at most this often; a quiet one at once."""
+SUMMARY_SECONDS = 0.5
+"""The joint summary is made anew at most this often."""
+SEES_SUMMARY = frozenset({"facilitator", "screen"})
 STALE_SECONDS = 30.0
 """A connection that stays behind for so long is dropped; it will come back by itself."""
 
@@ -58,10 +62,27 @@ class Scene:
     public: Layers = field(default_factory=dict)
     console: Layers = field(default_factory=dict)
     private: dict[SeatId, Layers] = field(default_factory=dict)
+    summary: Layers = field(default_factory=dict)
+    joint: Joint = field(default_factory=Joint)
     presence: Mapping[str, str] = field(default_factory=dict)
     tokens: object = None
     flushed: float = 0.0
     timer: asyncio.TimerHandle | asyncio.Handle | None = None
+    summed: float = 0.0
+    summary_timer: asyncio.TimerHandle | None = None
+
+    def stop(self) -> None:
+        """Nothing is left to be done here."""
+        self.stop_summary()
+        if self.timer is not None:
+            self.timer.cancel()
+            self.timer = None
+
+    def stop_summary(self) -> None:
+        """The joint summary need not be looked at again."""
+        if self.summary_timer is not None:
+            self.summary_timer.cancel()
+            self.summary_timer = None
 
 
 class Fanout:
@@ -84,6 +105,8 @@ class Fanout:
         scene = self._scenes.get(live.code)
         if scene is None or scene.live is not live:
             viewers = scene.viewers if scene else set()
+            if scene is not None:
+                scene.stop()
             scene = self._scenes[live.code] = Scene(live=live, viewers=viewers)
         if scene.version != live.version or scene.tokens is None:
             self._flush(scene)
@@ -91,6 +114,8 @@ class Fanout:
         metrics.CONNECTIONS.labels(viewer.role).inc()
         if viewer.role == "facilitator" and not scene.console:
             scene.console = self._render_console(scene)
+        if viewer.role in SEES_SUMMARY and not scene.summary:
+            scene.summary = scene.joint.render(live.state)
         if viewer.seat is not None and viewer.seat not in scene.private:
             scene.private[viewer.seat] = codec.dump(layers.private(live.state, viewer.seat))
         self._show_all(scene, viewer)
@@ -106,9 +131,11 @@ class Fanout:
             scene.private.pop(viewer.seat, None)
         if not any(v.role == "facilitator" for v in scene.viewers):
             scene.console = {}
+        if not any(v.role in SEES_SUMMARY for v in scene.viewers):
+            scene.summary = {}
+            scene.stop_summary()
         if not scene.viewers:
-            if scene.timer:
-                scene.timer.cancel()
+            scene.stop()
             del self._scenes[code]
 
     def dirty(self, live: LiveRoom) -> None:
@@ -158,8 +185,27 @@ class Fanout:
             private = codec.dump(layers.private(state, seat))
             patch, scene.private[seat] = diff(shown, private), private
             self._send(scene, "private", patch, [v for v in scene.viewers if v.seat == seat] if patch else [])
+        if scene.summary:
+            self._summarise_soon(scene)
         scene.flushed = time.monotonic()
         metrics.FLUSH_SECONDS.observe(time.perf_counter() - begun)
+
+    def _summarise_soon(self, scene: Scene) -> None:
+        """Look at the joint summary again: at once, or when the last time is long enough ago."""
+        wait = scene.summed + SUMMARY_SECONDS - time.monotonic()
+        if wait <= 0:
+            self._summarise(scene)
+        elif scene.summary_timer is None:
+            scene.summary_timer = asyncio.get_running_loop().call_later(wait, self._summarise, scene)
+
+    def _summarise(self, scene: Scene) -> None:
+        scene.stop_summary()
+        if not scene.live.state.code:
+            return
+        summary = scene.joint.render(scene.live.state)
+        patch, scene.summary = diff(scene.summary, summary), summary
+        self._send(scene, "summary", patch, [v for v in scene.viewers if v.role in SEES_SUMMARY])
+        scene.summed = time.monotonic()
 
     def _patch_console(self, scene: Scene) -> None:
         console = self._render_console(scene)
@@ -188,6 +234,8 @@ class Fanout:
         shown: dict[str, Layers] = {"public": scene.public}
         if viewer.role == "facilitator":
             shown["console"] = scene.console
+        if viewer.role in SEES_SUMMARY:
+            shown["summary"] = scene.summary
         if viewer.seat is not None:
             shown["private"] = scene.private[viewer.seat]
         now = time.time_ns() // 1_000_000

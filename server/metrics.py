@@ -11,6 +11,7 @@ FLUSH_SECONDS = Histogram(
     "From a dirty room to frames handed to its connections",
     buckets=(0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25),
 )
+SUMMARIES = Counter("tzimtzamti_summaries_total", "Times the summary of a run was made anew")
 ROOMS = Gauge("tzimtzamti_rooms_live", "Rooms in memory on this node")
 CONNECTIONS = Gauge("tzimtzamti_connections", "Connections on this node", ["role"])
 STALE = Counter("tzimtzamti_stale_total", "Times a connection fell behind and was given the whole view")
