@@ -25,6 +25,8 @@ export interface CardText {
   text: string;
   short: string;
   channel?: string;
+  /** What stands beside it wherever it is shown: the goal an intervention was chosen for. */
+  detail?: string;
   tags: string[];
 }
 

@@ -82,7 +82,11 @@ async def material(request: web.Request) -> web.Response:
         raise Fault("no-such-run")
     language = _language(request)
     words: Mapping[str, Material] = rules.material(run.state)
-    shown = {key: _words(m.kind, m.text, m.short, m.channel, m.tags, language) for key, m in words.items()}
+    shown = {
+        key: _words(m.kind, m.text, m.short, m.channel, m.tags, language)
+        | ({} if m.detail is None else {"detail": said(m.detail, language)})
+        for key, m in words.items()
+    }
     return web.json_response(shown, headers={"Cache-Control": "private, max-age=86400"})
 
 
