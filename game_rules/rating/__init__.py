@@ -9,6 +9,7 @@ from game_rules.rating.decide import decide
 from game_rules.rating.events import EVENTS, SLIGHT, UNSIGNED
 from game_rules.rating.evolve import evolve
 from game_rules.rating.state import EMPTY, RatingState
+from game_rules.rating.table import tables
 from game_rules.rating.types import RatingSetup
 from game_rules.rating.views import RatingConsole, RatingPrivate, RatingPublic
 
@@ -56,5 +57,6 @@ RATING: Activity[RatingSetup, RatingState, RatingPublic, RatingPrivate, RatingCo
     material=export.material,
     summary=export.summary,
     rows=export.rows,
+    tables=tables,
     carries=export.carries,
 )

@@ -112,7 +112,7 @@ def _fact(state: RoomState, run: Run, row: Row) -> Fact:
         step=text(state.language, key, f"{key}-step-{row.step}"),
         kind=text(state.language, key, f"{key}-kind-{row.kind}"),
         item=said(row.item, state.language),
-        related=joined(state, row.related),
+        related=joined(state, row.related) if row.group is None else word(state, f"affiliation-{row.group}"),
         person=person(state, row.seat),
         count=row.count,
         text=row.text,

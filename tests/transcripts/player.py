@@ -1,11 +1,11 @@
 """Playing a transcript: every line that somebody says is decided and folded, and what came of it is written below."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from game_rules.activity import Actor, Command, Context, Event, Refused, SeatId
+from game_rules.activity import Actor, Affiliation, Command, Context, Event, Refused, SeatId
 from tests.transcripts import reading, saying
 from tests.transcripts.sample import LIBRARY
 
@@ -18,7 +18,8 @@ def play(activity: reading.AnyActivity, text: str) -> str:
     """*text* with everything indented written anew."""
     lines = [line for line in text.splitlines() if not reading.is_said(line)]
     head = reading.head(lines)
-    table = Player(activity, Random(int(head["seed"])), reading.seats_of(head["seats"]))
+    seats, affiliations = reading.seats_of(head["seats"]), reading.affiliations_of(head["seats"])
+    table = Player(activity, Random(int(head["seed"])), seats, affiliations)
     told: list[str] = []
     for number, line in enumerate(lines):
         told.append(line)
@@ -38,6 +39,7 @@ class Player:
     activity: reading.AnyActivity
     random: Random
     seats: tuple[SeatId, ...]
+    affiliations: Mapping[SeatId, Affiliation] = field(default_factory=dict)
     state: Any = None
     now: int = _START
     seen: dict[str, str] = field(default_factory=dict)
@@ -69,8 +71,10 @@ class Player:
                 self.state = self.activity.start()
                 return self.activity.begin(reading.setup_of(self.activity, setup), self.context("facilitator"))
             case "joins":
-                self.seats = (*self.seats, SeatId(what))
-                return self.activity.seated(self.state, SeatId(what), self.context("server"))
+                (seat,) = reading.seats_of(what)
+                self.seats = (*self.seats, seat)
+                self.affiliations = {**self.affiliations, **reading.affiliations_of(what)}
+                return self.activity.seated(self.state, seat, self.context("server"))
             case "leaves":
                 self.seats = tuple(seat for seat in self.seats if seat != what)
                 return self.activity.unseated(self.state, SeatId(what), self.context("server"))
@@ -94,7 +98,14 @@ class Player:
                 actor = Actor(role=role)
             case seat:
                 actor = Actor(role="seat", seat=SeatId(seat))
-        return Context(now=self.now, actor=actor, random=self.random, seats=self.seats, library=LIBRARY)
+        return Context(
+            now=self.now,
+            actor=actor,
+            random=self.random,
+            seats=self.seats,
+            library=LIBRARY,
+            affiliations=self.affiliations,
+        )
 
     def _see(self, what: str) -> Iterator[str]:
         """The whole of a view, or the rows of the export, or the summary."""

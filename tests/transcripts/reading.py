@@ -6,7 +6,7 @@ from dataclasses import MISSING, fields
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from game_rules.activity import Activity, Command, SeatId
+from game_rules.activity import Activity, Affiliation, Command, SeatId
 
 AnyActivity = Activity[Any, Any, Any, Any, Any]
 
@@ -55,8 +55,15 @@ def command_of(activity: AnyActivity, line: str) -> Command:
 
 
 def seats_of(words: str) -> tuple[SeatId, ...]:
-    """Seats by name."""
-    return tuple(SeatId(word) for word in words.split())
+    """Seats by name; what somebody says to be may follow after a stroke (`noa/teacher`)."""
+    return tuple(SeatId(word.partition("/")[0]) for word in words.split())
+
+
+def affiliations_of(words: str) -> Mapping[SeatId, Affiliation]:
+    """What those of `seats_of` say they are, who do."""
+    known: Mapping[str, Affiliation] = {word: word for word in get_args(Affiliation)}
+    said = (word.partition("/") for word in words.split())
+    return {SeatId(seat): known[affiliation] for seat, _, affiliation in said if affiliation}
 
 
 def _type_of(kind: type[Any]) -> str:

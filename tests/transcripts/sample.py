@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from game_rules.kit.cards import KINDS, Card, Deck, Kind
+from game_rules.kit.interventions import Intervention, InterventionList
 from game_rules.kit.library import Library, Question, QuestionSet
 
 _CARDS: Mapping[Kind, Mapping[str, str]] = {
@@ -67,4 +68,52 @@ _QUESTIONS = QuestionSet(
     ),
 )
 
-LIBRARY = Library(decks={_DECK.key: _DECK}, questions={_QUESTIONS.key: _QUESTIONS})
+_LIST = InterventionList(
+    key="sample",
+    title={"en": "A short list"},
+    interventions=(
+        Intervention(
+            id="centre",
+            name={"en": "A neighbourhood study centre"},
+            short={"en": "Study centre"},
+            goal={"en": "Every child has a quiet place to study"},
+            head="gaps-schools",
+            provider="authority",
+            resources=400_000,
+            budget="separate",
+        ),
+        Intervention(
+            id="mentors",
+            name={"en": "Older pupils teach younger ones"},
+            short={"en": "Mentors"},
+            goal={"en": "All of grade 4 reads with pleasure"},
+            head="gaps-schools",
+            provider="school",
+            resources=50_000,
+            budget="flexible",
+        ),
+        Intervention(
+            id="science",
+            name={"en": "Science afternoons for girls"},
+            short={"en": "Science afternoons"},
+            goal={"en": "Half of the science track are girls"},
+            head="excelling-schools",
+            provider="school",
+        ),
+    ),
+)
+
+_AFTER_RATING = QuestionSet(
+    key="ratings",
+    title={"en": "After the rating"},
+    questions=(
+        Question(id="alike", text={"en": "Which did we rate alike, and why?"}, hint={}),
+        Question(id="apart", text={"en": "Which did we rate differently, and why?"}, hint={}),
+    ),
+)
+
+LIBRARY = Library(
+    decks={_DECK.key: _DECK},
+    questions={_QUESTIONS.key: _QUESTIONS, _AFTER_RATING.key: _AFTER_RATING},
+    lists={_LIST.key: _LIST},
+)

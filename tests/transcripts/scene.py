@@ -6,6 +6,7 @@ from typing import Any
 from game_rules.activity import Event, SeatId
 from game_rules.catalog import by_key
 from tests.transcripts.player import Player
+from tests.transcripts.reading import affiliations_of, seats_of
 
 
 class Scene:
@@ -15,7 +16,7 @@ class Scene:
         rules = by_key(activity)
         assert rules is not None
         self.setup = setup
-        self.player = Player(rules, Random(7), tuple(SeatId(seat) for seat in seats.split()))
+        self.player = Player(rules, Random(7), seats_of(seats), affiliations_of(seats))
 
     def given(self, *lines: str) -> "Scene":
         """All of *lines* happen, none is refused."""

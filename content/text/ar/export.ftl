@@ -24,6 +24,7 @@ export-affiliation-municipality = السلطة المحلّية
 export-affiliation-youth = شبيبة
 export-affiliation-other = غير ذلك
 export-affiliation-none = بلا انتماء
+export-affiliation-rest = البقيّة
 export-overview = نظرة واحدة
 export-date = التاريخ
 export-minutes = دقائق

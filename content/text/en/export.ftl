@@ -24,6 +24,7 @@ export-affiliation-municipality = Local authority
 export-affiliation-youth = Youth work
 export-affiliation-other = Other
 export-affiliation-none = No affiliation
+export-affiliation-rest = Others
 export-overview = Overview
 export-date = Date
 export-minutes = Minutes

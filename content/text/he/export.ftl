@@ -24,6 +24,7 @@ export-affiliation-municipality = הרשות המקומית
 export-affiliation-youth = נוער
 export-affiliation-other = אחר
 export-affiliation-none = בלי שיוך
+export-affiliation-rest = כל השאר
 export-overview = במבט אחד
 export-date = תאריך
 export-minutes = דקות

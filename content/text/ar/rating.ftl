@@ -1,0 +1,40 @@
+# export
+rating-name = تقييم بالألوان
+rating-step-list = القائمة
+rating-step-first-round = التقييم
+rating-step-second-round = التقييم، الجولة الثانية
+rating-step-questions = أسئلة
+rating-step-answers = إجابات
+rating-step-highlights = إجابات مُبرَزة
+rating-step-themes = مواضيع
+rating-kind-intervention = الاستجابة وهدفها
+rating-kind-budget-flexible = الموارد السنوية من ميزانيّة البرنامج المرن (چيفن)، بالشيكل
+rating-kind-budget-separate = الموارد السنوية من ميزانيّة منفصلة، بالشيكل
+rating-kind-budget-other = الموارد السنوية من مصدر آخر، بالشيكل
+rating-kind-people = عدد المقيّمين
+rating-kind-no = أحمر: غير فعّال
+rating-kind-so = أصفر: فعّال بدرجة معقولة
+rating-kind-yes = أخضر: فعّال جدًّا
+rating-kind-reason-no = تعليل للأحمر
+rating-kind-reason-so = تعليل للأصفر
+rating-kind-reason-yes = تعليل للأخضر
+rating-kind-question = سؤال
+rating-kind-answer = إجابة
+rating-kind-hidden = إجابة مخفيّة
+rating-kind-highlight = إجابة مُبرَزة
+rating-kind-theme = موضوع
+rating-figure-interventions = الاستجابات
+rating-figure-people = المشاركون في التقييم
+rating-figure-rated = التقييمات
+rating-part-bars = هكذا قُيّمت الاستجابات
+rating-part-scatter = الفعّالية مقابل الموارد
+rating-part-reasons = تعليلات التقييم
+rating-part-highlights = ما أُبرِز في النقاش
+rating-part-theme = موضوع من النقاش
+
+# undo
+rating-undo-round-closed = كشف النتائج
+rating-undo-second-round-opened = فتح الجولة الثانية
+rating-undo-results-shown = تغيير المعروض على الشاشة
+rating-undo-threshold-set = تغيير حدّ الاتّفاق
+rating-undo-reason-shown = عرض تعليل أو إزالته

@@ -1,0 +1,40 @@
+# export
+rating-name = Rating in colours
+rating-step-list = The list
+rating-step-first-round = Rating
+rating-step-second-round = Rating, second round
+rating-step-questions = Questions
+rating-step-answers = Answers
+rating-step-highlights = Highlights
+rating-step-themes = Themes
+rating-kind-intervention = Intervention and its goal
+rating-kind-budget-flexible = Yearly resources, flexible programme (Gefen), ₪
+rating-kind-budget-separate = Yearly resources, separate budget, ₪
+rating-kind-budget-other = Yearly resources, other source, ₪
+rating-kind-people = People who rated
+rating-kind-no = Red: not effective
+rating-kind-so = Yellow: reasonably effective
+rating-kind-yes = Green: very effective
+rating-kind-reason-no = Reason for red
+rating-kind-reason-so = Reason for yellow
+rating-kind-reason-yes = Reason for green
+rating-kind-question = Question
+rating-kind-answer = Answer
+rating-kind-hidden = Answer, hidden
+rating-kind-highlight = Highlighted answer
+rating-kind-theme = Theme
+rating-figure-interventions = Interventions
+rating-figure-people = People who rated
+rating-figure-rated = Ratings
+rating-part-bars = How the interventions were rated
+rating-part-scatter = Effectiveness against resources
+rating-part-reasons = Reasons given with ratings
+rating-part-highlights = Highlights of the discussion
+rating-part-theme = Theme of the discussion
+
+# undo
+rating-undo-round-closed = revealing the results
+rating-undo-second-round-opened = opening the second round
+rating-undo-results-shown = changing what the screen shows
+rating-undo-threshold-set = changing the threshold of agreement
+rating-undo-reason-shown = showing or removing a reason

@@ -1,0 +1,40 @@
+# export
+rating-name = דירוג בצבעים
+rating-step-list = הרשימה
+rating-step-first-round = דירוג
+rating-step-second-round = דירוג, סבב שני
+rating-step-questions = שאלות
+rating-step-answers = תשובות
+rating-step-highlights = הדגשות
+rating-step-themes = נושאים
+rating-kind-intervention = מענה והיעד שלו
+rating-kind-budget-flexible = משאבים לשנה מתקציב גפ״ן, בשקלים
+rating-kind-budget-separate = משאבים לשנה מתקציב נפרד, בשקלים
+rating-kind-budget-other = משאבים לשנה ממקור אחר, בשקלים
+rating-kind-people = מספר המדרגים
+rating-kind-no = אדום: לא יעיל
+rating-kind-so = צהוב: יעיל במידה סבירה
+rating-kind-yes = ירוק: יעיל מאוד
+rating-kind-reason-no = נימוק לאדום
+rating-kind-reason-so = נימוק לצהוב
+rating-kind-reason-yes = נימוק לירוק
+rating-kind-question = שאלה
+rating-kind-answer = תשובה
+rating-kind-hidden = תשובה שהוסתרה
+rating-kind-highlight = תשובה שהודגשה
+rating-kind-theme = נושא
+rating-figure-interventions = מענים
+rating-figure-people = משתתפים שדירגו
+rating-figure-rated = דירוגים
+rating-part-bars = כך דורגו המענים
+rating-part-scatter = יעילות מול משאבים
+rating-part-reasons = נימוקים לדירוג
+rating-part-highlights = מה שהודגש בדיון
+rating-part-theme = נושא שעלה בדיון
+
+# undo
+rating-undo-round-closed = חשיפת התוצאות
+rating-undo-second-round-opened = פתיחת הסבב השני
+rating-undo-results-shown = החלפת התצוגה על המסך
+rating-undo-threshold-set = שינוי סף ההסכמה
+rating-undo-reason-shown = הצגה או הסרה של נימוק
