@@ -5,4 +5,6 @@ import { startText } from '$shared/text.svelte';
 import App from './App.svelte';
 import { ACTIVITY_KEYS } from './activities';
 
-void startText(['common', 'refusals', 'console', ...ACTIVITY_KEYS]).then(() => mount(App, { target: document.body }));
+void startText(['common', 'refusals', 'console', 'talk', ...ACTIVITY_KEYS]).then(() =>
+  mount(App, { target: document.body }),
+);

@@ -40,6 +40,10 @@ export const ICONS = {
   so: { d: circle(12, 12, 9), f: 'M3.4 12h17.2A8.6 8.6 0 0 1 3.4 12z' },
   yes: { f: circle(12, 12, 10), cut: 'M7.5 12.4l3.1 3.1 6-6.6', w: 2.4 },
   goal: { d: `${circle(12, 12, 9)}${circle(12, 12, 4.5)}M12 12h.01` },
+  theme: {
+    d: 'M3.5 12V4.5a1 1 0 0 1 1-1H12l8.6 8.6a1.6 1.6 0 0 1 0 2.3l-6.2 6.2a1.6 1.6 0 0 1-2.3 0zM8 8h.01',
+    dir: true,
+  },
   // going and turning
   arrow: { d: 'M5 12h14M13 6l6 6-6 6', dir: true },
   back: { d: 'M19 12H5M11 6l-6 6 6 6', dir: true },

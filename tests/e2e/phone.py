@@ -138,7 +138,7 @@ class Phone(Viewer):
 
     async def answer(self, words: str) -> None:
         """Send an answer to the question of the moment."""
-        await self.field("discussion-phone-answer").fill(words)
-        await self.button("discussion-phone-send").tap()
-        mine = self.page.get_by_role("list", name=exactly(self.words("discussion-phone-mine")))
+        await self.field("talk-phone-answer").fill(words)
+        await self.button("talk-phone-send").tap()
+        mine = self.page.get_by_role("list", name=exactly(self.words("talk-phone-mine")))
         await expect(mine.get_by_text(words)).to_be_visible()

@@ -228,18 +228,18 @@ async def test_the_discussion(play: Play) -> None:
     await play.ask("room", type="begin-item", item=play.lead.public["agenda"][2])
     question = play.lead.public["run"]["view"]["current"]
     seen = {
-        "phone": "discussion-phone-none",
-        "console": "discussion-console-answers-none",
-        "screen": "discussion-screen-none",
+        "phone": "talk-phone-none",
+        "console": "talk-console-answers-none",
+        "screen": "talk-screen-none",
     }
     await play.looking.look(**seen)
     for wire, words in zip((play.me, *play.others), (WHY, "المواصلات أولًا", "Parents, first of all", WHY), strict=True):
         await play.say(wire, "discussion", type="answer", question=question, text=words)
     await play.ask("discussion", type="highlight-answer", answer=play.lead.console["run"]["view"]["order"][1])
     seen = {
-        "phone": "discussion-phone-highlight",
-        "console": "discussion-console-on-stage",
-        "screen": "discussion-screen-answered",
+        "phone": "talk-phone-highlight",
+        "console": "talk-console-on-stage",
+        "screen": "talk-screen-answered",
     }
     await play.looking.look(**seen)
     play.looking.judge()

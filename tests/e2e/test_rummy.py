@@ -206,11 +206,11 @@ async def test_what_came_of_it_is_discussed(meeting: Meeting) -> None:
     for phone, answer in zip(meeting.turns, ANSWERS, strict=False):
         await phone.answer(answer)
     await meeting.screen.reads(ANSWERS[0])
-    await console.button("discussion-console-highlight", text=ANSWERS[1]).click()
-    await console.sees("discussion-console-on-stage")
-    await meeting.turns[0].sees("discussion-phone-highlight")
-    await console.button("discussion-console-next").click()
-    await meeting.turns[2].sees("discussion-phone-none")
+    await console.button("talk-console-highlight", text=ANSWERS[1]).click()
+    await console.sees("talk-console-on-stage")
+    await meeting.turns[0].sees("talk-phone-highlight")
+    await console.button("talk-console-next").click()
+    await meeting.turns[2].sees("talk-phone-none")
     await meeting.turns[2].answer("אחר הצהריים פתוח")
     await meeting.screen.reads("אחר הצהריים פתוח")
 

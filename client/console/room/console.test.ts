@@ -52,7 +52,7 @@ beforeAll(async () => {
   Element.prototype.animate = () =>
     ({ cancel() {}, finished: Promise.resolve(), startTime: 0, currentTime: 0 }) as unknown as Animation;
   Element.prototype.getAnimations = () => [];
-  await startText(['common', 'refusals', 'console', ...ACTIVITY_KEYS]);
+  await startText(['common', 'refusals', 'console', 'talk', ...ACTIVITY_KEYS]);
 });
 
 beforeEach(async () => {
@@ -159,7 +159,7 @@ test('whoever waits is waiting for people; everything else recommends a step', a
     [sequential('gap', { what: 'show-counts' }), t('sequential-console-show-counts')],
     [sequential('gap', { what: 'settle', under: '' }), t('sequential-console-settle', { n: 1 })],
     [sequential('cause', { what: 'go-forward' }), t('common-kinds-short-action')],
-    [discussion('q2'), t('discussion-console-next')],
+    [discussion('q2'), t('talk-console-next')],
     [discussion(undefined), t('console-end-short')],
   ];
   for (const [layers, words] of steps) {

@@ -1,8 +1,6 @@
 // Rooms for the tests of the console: layers as the server sends them, in the states a workshop goes through.
 import type {
   ConsoleLayer,
-  DiscussionConsole,
-  DiscussionPublic,
   PublicLayer,
   RummyClaimView,
   RummyConsole,
@@ -11,6 +9,7 @@ import type {
   SequentialConsole,
   SequentialPublic,
 } from '$shared/console/wire';
+import type { TalkConsole, TalkPublic } from '$shared/talk/wire';
 
 export interface Layers {
   public: PublicLayer;
@@ -187,23 +186,32 @@ export function sequential(
 }
 
 export function discussion(next: string | undefined): Layers {
-  const view: DiscussionPublic = {
+  const view: TalkPublic = {
     questions: ['q1', 'q2'],
     own: {},
     current: next === undefined ? 'q2' : 'q1',
     names: false,
-    answers: {},
-    order: [],
+    answers: {
+      a1: { question: next === undefined ? 'q2' : 'q1', text: 'הספרייה פתוחה בערב', highlighted: true },
+      a3: { question: next === undefined ? 'q2' : 'q1', text: 'הסעה אחת לשני מועדונים', highlighted: false },
+    },
+    order: ['a1', 'a3'],
     answered: 1,
     highlight: 'a1',
+    themes: {
+      t1: { question: next === undefined ? 'q2' : 'q1', title: 'איגום משאבים', answers: ['a3'] },
+      t2: { question: next === undefined ? 'q2' : 'q1', title: 'גם מצוינות', answers: [] },
+    },
+    theme_order: ['t1', 't2'],
   };
   const answer = { question: view.current, seat: 's2', at: 1 };
-  const own: DiscussionConsole = {
+  const own: TalkConsole = {
     answers: {
       a1: { ...answer, text: 'הספרייה פתוחה בערב', hidden: false, highlighted: true },
       a2: { ...answer, text: 'كل حيّ يختار', hidden: true, highlighted: false },
+      a3: { ...answer, text: 'הסעה אחת לשני מועדונים', hidden: false, highlighted: false, theme: 't1' },
     },
-    order: ['a1', 'a2'],
+    order: ['a1', 'a2', 'a3'],
     ...(next === undefined ? {} : { next_question: next }),
   };
   return running('i3', view, own);

@@ -2,8 +2,6 @@
 import type { SeatView, Wire } from '../wire.gen';
 
 export type {
-  DiscussionPrivate,
-  DiscussionPublic,
   PrivateLayer,
   PublicLayer,
   RummyPrivate,
@@ -21,5 +19,4 @@ type Plain<Command> = Command extends unknown ? { [Field in keyof Command]: Comm
 
 export type RummyCommand = Plain<Wire['RummyCommand']>;
 export type SequentialCommand = Plain<Wire['SequentialCommand']>;
-export type DiscussionCommand = Plain<Wire['DiscussionCommand']>;
 export type Affiliation = NonNullable<SeatView['affiliation']>;

@@ -1,10 +1,6 @@
-// What stays on the phone after a discussion: one's own answers, each with its question.
-import type { Keep, Keepsake } from '$shared/phone/keepsake';
-import type { DiscussionPrivate, DiscussionPublic } from '$shared/phone/wire';
+// What stays on the phone after a discussion: one's own answers.
+import type { Keep } from '$shared/phone/keepsake';
+import { keepAnswers } from '$shared/talk/keep';
+import type { TalkPrivate, TalkPublic } from '$shared/talk/wire';
 
-export const keep: Keep<DiscussionPublic, DiscussionPrivate> = ({ view, mine, card }) =>
-  mine.order.flatMap((id): Keepsake[] => {
-    const answer = mine.answers[id];
-    const question = answer && (view.own[answer.question] ?? card(answer.question)?.text);
-    return question === undefined || !answer ? [] : [{ id, what: 'answer', question, text: answer.text }];
-  });
+export const keep: Keep<TalkPublic, TalkPrivate> = ({ view, mine, card }) => keepAnswers(view, mine, card);

@@ -1,6 +1,7 @@
 // The answers of one question as a phone shows them: one's own first, with those on their way; then everybody else's.
-import type { DiscussionCommand, DiscussionPrivate, DiscussionPublic } from '$shared/phone/wire';
-import type { Command } from '$shared/wire';
+import type { Command } from '../wire';
+import type { TalkCommand, TalkPrivate, TalkPublic } from './wire';
+import { themesOf } from './words';
 
 export interface OwnAnswer {
   /** Null while it is on its way. */
@@ -9,12 +10,12 @@ export interface OwnAnswer {
   hidden: boolean;
 }
 
-function asked(waiting: readonly Command[]): DiscussionCommand[] {
-  return waiting as readonly Command[] as DiscussionCommand[];
+function asked(waiting: readonly Command[]): TalkCommand[] {
+  return waiting as readonly Command[] as TalkCommand[];
 }
 
 /** One's own answers to a question, oldest first; what is being withdrawn is gone already. */
-export function ownAnswers(question: string, mine: DiscussionPrivate, waiting: readonly Command[]): OwnAnswer[] {
+export function ownAnswers(question: string, mine: TalkPrivate, waiting: readonly Command[]): OwnAnswer[] {
   const commands = asked(waiting);
   const gone = new Set(commands.flatMap((one) => (one.type === 'withdraw-answer' ? [one.answer] : [])));
   const there = mine.order.flatMap((id): OwnAnswer[] => {
@@ -31,7 +32,7 @@ export function ownAnswers(question: string, mine: DiscussionPrivate, waiting: r
 }
 
 /** How many more answers may be given to a question, with what is on its way. */
-export function answersLeft(question: string, mine: DiscussionPrivate, waiting: readonly Command[]): number {
+export function answersLeft(question: string, mine: TalkPrivate, waiting: readonly Command[]): number {
   const before = mine.order.filter((id) => mine.answers[id]?.question === question).length;
   const now = ownAnswers(question, mine, waiting).length;
   return Math.max(0, (mine.left[question] ?? 0) + before - now);
@@ -42,13 +43,18 @@ export interface OthersAnswer {
   text: string;
   seat?: string;
   highlighted: boolean;
+  /** The title of the theme it stands in. */
+  theme?: string;
 }
 
 /** The answers of the others to a question: highlighted ones first, then the newest. */
-export function othersAnswers(question: string, view: DiscussionPublic, mine: DiscussionPrivate): OthersAnswer[] {
+export function othersAnswers(question: string, view: TalkPublic, mine: TalkPrivate): OthersAnswer[] {
+  const titles = new Map(themesOf(view, question).flatMap(({ title, answers }) => answers.map((id) => [id, title])));
   const others = view.order.flatMap((id): OthersAnswer[] => {
     const answer = view.answers[id];
-    return answer?.question === question && mine.answers[id] === undefined ? [{ id, ...answer }] : [];
+    if (answer?.question !== question || mine.answers[id] !== undefined) return [];
+    const theme = titles.get(id);
+    return [{ id, ...answer, ...(theme === undefined ? {} : { theme }) }];
   });
   return others.reverse().sort((one, other) => Number(other.highlighted) - Number(one.highlighted));
 }

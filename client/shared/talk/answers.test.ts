@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DiscussionPrivate, DiscussionPublic } from '$shared/phone/wire';
+import type { TalkPrivate, TalkPublic } from './wire';
 import { answersLeft, othersAnswers, ownAnswers } from './answers';
 
-const mine: DiscussionPrivate = {
+const mine: TalkPrivate = {
   answers: {
     a1: { question: 'q1', text: 'The library', hidden: false },
     a2: { question: 'q2', text: 'Parents', hidden: true },
@@ -11,7 +11,7 @@ const mine: DiscussionPrivate = {
   left: { q1: 2, q2: 2 },
 };
 const answer = (text: string, highlighted = false) => ({ question: 'q1', text, highlighted });
-const view: DiscussionPublic = {
+const view: TalkPublic = {
   questions: ['q1', 'q2'],
   own: {},
   current: 'q1',
@@ -19,6 +19,8 @@ const view: DiscussionPublic = {
   answers: { a1: answer('The library'), b1: answer('Buses', true), b2: answer('Youth club') },
   order: ['b1', 'a1', 'b2'],
   answered: 3,
+  themes: {},
+  theme_order: [],
 };
 const send = (text: string) => ({ type: 'answer', question: 'q1', text });
 
@@ -48,5 +50,14 @@ describe('answers of others', () => {
     const later = { ...view, answers: { ...view.answers, b3: answer('Sports') }, order: [...view.order, 'b3'] };
     expect(othersAnswers('q1', later, mine).map(({ id }) => id)).toEqual(['b1', 'b3', 'b2']);
     expect(othersAnswers('q2', later, mine)).toEqual([]);
+  });
+
+  it('say the theme they stand in', () => {
+    const themes = { t1: { question: 'q1', title: 'The way there', answers: ['a1', 'b1'] } };
+    const gathered = othersAnswers('q1', { ...view, themes, theme_order: ['t1'] }, mine);
+    expect(gathered.map(({ id, theme }) => [id, theme])).toEqual([
+      ['b1', 'The way there'],
+      ['b2', undefined],
+    ]);
   });
 });
