@@ -139,6 +139,16 @@ def _renamed(node: Any, names: dict[str, str]) -> Any:
     return [_renamed(part, names) for part in node] if isinstance(node, list) else node
 
 
+def _older(node: Any) -> Any:
+    """Tuples as the generator of types knows them: a list of `items` in place of `prefixItems`."""
+    if isinstance(node, dict):
+        older = {key: _older(part) for key, part in node.items()}
+        if isinstance(each := older.pop("prefixItems", None), list):
+            older["items"] = each
+        return older
+    return [_older(part) for part in node] if isinstance(node, list) else node
+
+
 def _typescript(schema: Schema) -> str:
     banner = "// Written by `python3 dev.py types` from the records in game_rules; not by hand."
     command = ["node", str(GENERATOR), "--bannerComment", banner, "--no-additionalProperties"]
@@ -146,7 +156,7 @@ def _typescript(schema: Schema) -> str:
         **schema,
         "$defs": {name: {**shape, "title": name} for name, shape in schema["$defs"].items()},
     }
-    done = subprocess.run(command, input=json.dumps(titled), capture_output=True, text=True, check=True)
+    done = subprocess.run(command, input=json.dumps(_older(titled)), capture_output=True, text=True, check=True)
     unions = "".join(
         f"export type {name} = Wire['{name}'];\n" for name, shape in schema["properties"].items() if "$ref" not in shape
     )

@@ -660,7 +660,7 @@ export interface Bar {
    * @minItems 3
    * @maxItems 3
    */
-  before?: [unknown, unknown, unknown];
+  before?: [number, number, number];
   agreement?: number;
   consensus?: number;
   pattern?: "alike" | "split" | "scattered";
@@ -1292,7 +1292,7 @@ export interface ResultView {
    * @minItems 3
    * @maxItems 3
    */
-  moves?: [unknown, unknown, unknown];
+  moves?: [[number, number, number], [number, number, number], [number, number, number]];
   groups?: {
     [k: string]: Counts;
   };
