@@ -134,6 +134,35 @@ class Row:
     group: Affiliation | Literal["rest"] | None = None
 
 
+ColumnKind = Literal["words", "number", "person", "time", "term", "flag"]
+"""What a column's cells are: text; a number; a seat; milliseconds since the epoch; a key that the texts spell out
+(`<area>-cell-<column>-<key>`); True or False. Any cell may be None: there is nothing to say."""
+Cell = Words | int | float | None
+
+
+@record
+class Column:
+    """A column of a wide table; the texts name it (`<area>-column-<name>`), with *params*."""
+
+    name: str
+    kind: ColumnKind = "words"
+    params: Mapping[str, int] = field(default_factory=dict)
+
+
+@record
+class WideTable:
+    """What a run holds of one sort, a row each and as wide as need be: for whoever works on in a spreadsheet.
+
+    *area* is the texts that name it (`<area>-table-<name>`) and its columns. A row has a cell for every column.
+    Seats are in it only where names are shown, as in `Row`.
+    """
+
+    area: str
+    name: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
 @record
 class Carried:
     """Something a later activity may start from: items that belong together, and the people behind them."""
@@ -187,4 +216,6 @@ class Activity(Generic[Setup, State, Public, Private, Console]):
     material: Callable[[State], Mapping[str, Material]]
     summary: Callable[[State], Summary]
     rows: Callable[[State], Iterable[Row]]
+    tables: Callable[[State], tuple[WideTable, ...]]
+    """The same facts as wide tables, one for each sort of thing; also those with no row yet."""
     carries: Callable[[State], tuple[Carried, ...]]

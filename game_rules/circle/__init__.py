@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from game_rules.activity import Activity, Context, Deadline, Event
-from game_rules.circle import export, looks, turn_decisions
+from game_rules.circle import export, looks, turn_decisions, wide
 from game_rules.circle.begin import begin
 from game_rules.circle.decide import decide
 from game_rules.circle.events import EVENTS, SLIGHT, UNSIGNED
@@ -51,5 +51,6 @@ CIRCLE: Activity[CircleSetup, CircleState, CirclePublic, CirclePrivate, CircleCo
     material=export.material,
     summary=export.summary,
     rows=export.rows,
+    tables=wide.tables,
     carries=export.carries,
 )

@@ -7,7 +7,7 @@ from game_rules.discussion.decide import begin
 from game_rules.discussion.events import EVENTS
 from game_rules.discussion.evolve import evolve
 from game_rules.discussion.setup import DiscussionSetup
-from game_rules.kit.talk import commands, events, export, looks
+from game_rules.kit.talk import commands, events, export, looks, wide
 from game_rules.kit.talk.decide import decide
 from game_rules.kit.talk.state import EMPTY, Talk
 from game_rules.kit.talk.views import TalkConsole, TalkPrivate, TalkPublic
@@ -56,5 +56,6 @@ DISCUSSION: Activity[DiscussionSetup, Talk, TalkPublic, TalkPrivate, TalkConsole
     material=export.material,
     summary=export.summary,
     rows=export.rows,
+    tables=wide.tables,
     carries=export.carries,
 )

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from game_rules.activity import Activity, Context, Deadline, Event, SeatId
-from game_rules.rating import export, looks, types
+from game_rules.rating import export, looks, types, wide
 from game_rules.rating.begin import begin
 from game_rules.rating.decide import decide
 from game_rules.rating.events import EVENTS, SLIGHT, UNSIGNED
 from game_rules.rating.evolve import evolve
 from game_rules.rating.state import EMPTY, RatingState
-from game_rules.rating.table import tables
 from game_rules.rating.types import RatingSetup
 from game_rules.rating.views import RatingConsole, RatingPrivate, RatingPublic
 
@@ -57,6 +56,6 @@ RATING: Activity[RatingSetup, RatingState, RatingPublic, RatingPrivate, RatingCo
     material=export.material,
     summary=export.summary,
     rows=export.rows,
-    tables=tables,
+    tables=wide.tables,
     carries=export.carries,
 )

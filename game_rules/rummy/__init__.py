@@ -11,6 +11,7 @@ from game_rules.rummy.setup import RummySetup
 from game_rules.rummy.show import console, private, public
 from game_rules.rummy.state import RummyState
 from game_rules.rummy.views import RummyConsole, RummyPrivate, RummyPublic
+from game_rules.rummy.wide import tables
 
 RUMMY = Activity(
     key="rummy",
@@ -35,5 +36,6 @@ RUMMY = Activity(
     material=material,
     summary=summary,
     rows=rows,
+    tables=tables,
     carries=carries,
 )

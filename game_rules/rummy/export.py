@@ -62,12 +62,12 @@ def carries(state: RummyState) -> tuple[Carried, ...]:
         if not _has_hidden_card(state, series):
             chain = tuple(original_id(card) for card in series.cards)
             people[chain] += _people(series)
-            items[chain] = _words_of(state, series)
+            items[chain] = words_of(state, series)
     return tuple(Carried(kind="series", items=items[chain], people=count) for chain, count in people.most_common())
 
 
 def _series_rows(state: RummyState, series: Series) -> Iterator[Row]:
-    gap, *related = _words_of(state, series)
+    gap, *related = words_of(state, series)
     hidden = series.id in state.hidden
     yield Row(
         step="series",
@@ -86,7 +86,7 @@ def _series_rows(state: RummyState, series: Series) -> Iterator[Row]:
 
 
 def _chain(state: RummyState, series: Series) -> Chain:
-    gap, cause, action = _words_of(state, series)
+    gap, cause, action = words_of(state, series)
     note = "" if series.id in state.hidden else series.explanation
     return Chain(gap=gap, cause=cause, action=action, people=_people(series), note=note)
 
@@ -95,7 +95,8 @@ def _stop(state: RummyState, card: str) -> Stop:
     return Stop(id=original_id(card), kind=kind_of(state, card), words=_words(state, card))
 
 
-def _words_of(state: RummyState, series: Series) -> tuple[Words, ...]:
+def words_of(state: RummyState, series: Series) -> tuple[Words, ...]:
+    """Gap, cause and action of a series; "" for one that is hidden."""
     return tuple(_words(state, card) for card in series.cards)
 
 

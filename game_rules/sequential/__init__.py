@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from game_rules.activity import Activity, Context, Deadline, Event
-from game_rules.sequential import export, looks, table, turn_decisions
+from game_rules.sequential import export, looks, table, turn_decisions, wide
 from game_rules.sequential.begin import begin
 from game_rules.sequential.commands import COMMANDS
 from game_rules.sequential.decide import decide
@@ -49,6 +49,7 @@ SEQUENTIAL: Activity[SequentialSetup, SequentialState, SequentialPublic, Sequent
         material=export.material,
         summary=export.summary,
         rows=export.rows,
+        tables=wide.tables,
         carries=export.carries,
     )
 )

@@ -19,7 +19,7 @@ def rows(state: SequentialState) -> Iterable[Row]:
         yield from _reason_rows(state, level, kind)
         yield from _written_rows(state, kind)
     people = table.people_by_place(state)
-    for cards in _chains(state):
+    for cards in settled_chains(state):
         first, *others = _words(state, cards)
         count = table.people_behind(people, cards)
         yield Row(step="result", kind="link", item=first, related=tuple(others), count=count)
@@ -28,7 +28,7 @@ def rows(state: SequentialState) -> Iterable[Row]:
 def _mark_rows(state: SequentialState, level: int, kind: Kind) -> Iterable[Row]:
     for under, marked in table.counts(state, level).items():
         for card, count in marked.items():
-            yield Row(step=kind, kind="mark", item=_word(state, card), related=_heading(state, under), count=count)
+            yield Row(step=kind, kind="mark", item=word_of(state, card), related=_heading(state, under), count=count)
 
 
 def _reason_rows(state: SequentialState, level: int, kind: Kind) -> Iterable[Row]:
@@ -37,7 +37,7 @@ def _reason_rows(state: SequentialState, level: int, kind: Kind) -> Iterable[Row
         yield Row(
             step=kind,
             kind="reason",
-            item=_word(state, card),
+            item=word_of(state, card),
             related=_heading(state, under),
             seat=reason.seat,
             text=reason.text,
@@ -55,24 +55,25 @@ def _written_rows(state: SequentialState, kind: Kind) -> Iterable[Row]:
         if into in state.hidden:
             yield replace(shown, kind="hidden", item="")
         elif into != card:
-            yield replace(shown, kind="merged", related=(_word(state, into),))
+            yield replace(shown, kind="merged", related=(word_of(state, into),))
         else:
             yield shown
 
 
-def _word(state: SequentialState, card: str) -> Words:
+def word_of(state: SequentialState, card: str) -> Words:
+    """The words of a card of the deck or a written one."""
     return state.cards[card].text if card in state.cards else state.written[card].text
 
 
 def _words(state: SequentialState, cards: Iterable[str]) -> tuple[Words, ...]:
-    return tuple(_word(state, card) for card in cards)
+    return tuple(word_of(state, card) for card in cards)
 
 
 def _heading(state: SequentialState, under: str) -> tuple[Words, ...]:
     return _words(state, under.split("/")) if under else ()
 
 
-def _chains(state: SequentialState) -> tuple[tuple[str, ...], ...]:
+def settled_chains(state: SequentialState) -> tuple[tuple[str, ...], ...]:
     """All settled chains, those of stages the facilitator went back from included."""
     return table.chains(table.settled_upto(state, len(state.stages)))
 
@@ -82,7 +83,7 @@ def summary(state: SequentialState) -> Summary:
 
     How many people are behind a link is told only while counts are shown (S3.8).
     """
-    chains = _chains(state)
+    chains = settled_chains(state)
     complete = [cards for cards in chains if len(cards) == len(state.stages)]
     names = {"gap": "gaps", "cause": "causes", "action": "actions"}
     settled = {
@@ -100,7 +101,7 @@ def summary(state: SequentialState) -> Summary:
 
 def _stops(state: SequentialState, cards: tuple[str, ...]) -> tuple[Stop, ...]:
     ways = zip(cards, state.stages, strict=False)
-    return tuple(Stop(id=card, kind=kind, words=_word(state, card)) for card, kind in ways)
+    return tuple(Stop(id=card, kind=kind, words=word_of(state, card)) for card, kind in ways)
 
 
 def _links(state: SequentialState, complete: Iterable[tuple[str, ...]]) -> tuple[Chain, ...]:
@@ -117,7 +118,7 @@ def _links(state: SequentialState, complete: Iterable[tuple[str, ...]]) -> tuple
 
 def carries(state: SequentialState) -> tuple[Carried, ...]:
     """Complete links ("link"), then every settled card by its kind, each with the people who marked it (S7.5)."""
-    chains, people = _chains(state), table.people_by_place(state)
+    chains, people = settled_chains(state), table.people_by_place(state)
     links = (
         Carried(kind="link", items=_words(state, cards), people=table.people_behind(people, cards))
         for cards in chains
@@ -131,7 +132,7 @@ def carries(state: SequentialState) -> tuple[Carried, ...]:
         for card in (cards[level],)
     }
     single = (
-        Carried(kind=kind, items=(_word(state, card),), people=_people_marking(state, card))
+        Carried(kind=kind, items=(word_of(state, card),), people=_people_marking(state, card))
         for card, kind in settled.items()
     )
     return (*links, *single)

@@ -93,3 +93,16 @@ def test_everything_that_is_exported_has_words(plays: list[Play], activity: AnyA
         needed |= {f"{activity.key}-figure-{figure.name}" for figure in summary.figures}
         needed |= {f"{activity.key}-part-{part.name}" for part in summary.parts}
     assert needed - messages(language, activity.key) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_wide_table_has_words(plays: list[Play], activity: AnyActivity, language: Language) -> None:
+    needed: set[tuple[str, str]] = set()
+    for table in (table for play in plays for table in activity.tables(play.state)):
+        needed.add((table.area, f"table-{table.name}"))
+        for number, column in enumerate(table.columns):
+            needed.add((table.area, f"column-{column.name}"))
+            if column.kind == "term":
+                cells = {row[number] for row in table.rows if row[number] is not None}
+                needed |= {(table.area, f"cell-{column.name}-{cell}") for cell in cells}
+    assert [(area, id) for area, id in needed if f"{area}-{id}" not in messages(language, area)] == []

@@ -21,6 +21,8 @@ def look_at_everything(activity: AnyActivity, state: object, play: Play) -> None
     assert all(c.kind and c.items and c.people >= 0 for c in carried)
     assert all(figure.value >= 0 for figure in summary.figures)
     assert activity.over(state) in (True, False)
+    for table in activity.tables(state):
+        assert all(len(row) == len(table.columns) for row in table.rows)
     assert all(material.text for material in activity.material(state).values())
 
 

@@ -22,6 +22,16 @@ rummy-figure-returned = سلاسل عادت إلى اليد
 rummy-figure-written = أوراق كُتبت
 rummy-part-flow = خريطة الروابط
 rummy-part-series = السلاسل المقبولة
+rummy-table-series = السلاسل
+rummy-column-table = الطاولة
+rummy-column-gap = فجوة
+rummy-column-cause = سبب محتمل
+rummy-column-action = إجراء ممكن
+rummy-column-person = الاسم
+rummy-column-explanation = الشرح
+rummy-column-yes = نعم
+rummy-column-not-yet = ليس بعد
+rummy-column-at = الوقت
 
 # phone
 rummy-phone-title = من الظاهرة إلى الفعل

@@ -16,6 +16,19 @@ sequential-figure-links = الروابط الكاملة
 sequential-figure-written = الأوراق المكتوبة
 sequential-part-flow = خريطة الروابط
 sequential-part-links = روابط كاملة
+sequential-table-links = الروابط
+sequential-table-cards = الأوراق
+sequential-column-stage = المرحلة
+sequential-column-gap = فجوة
+sequential-column-cause = سبب محتمل
+sequential-column-action = إجراء ممكن
+sequential-column-people = أشخاص
+sequential-column-settled = اختير
+sequential-column-written = كُتب هنا
+sequential-column-person = الاسم
+sequential-cell-stage-gap = فجوة
+sequential-cell-stage-cause = سبب محتمل
+sequential-cell-stage-action = إجراء ممكن
 
 # phone
 sequential-phone-title = من الظاهرة إلى الفعل

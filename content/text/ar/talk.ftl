@@ -116,3 +116,13 @@ talk-screen-loose = { $n ->
         [few] { $n } إجابات أخرى خارج المحاور
        *[other] { $n } إجابة أخرى خارج المحاور
     }
+
+# columns of the exported table
+talk-table-answers = الإجابات
+talk-column-question = السؤال
+talk-column-answer = الإجابة
+talk-column-person = الاسم
+talk-column-theme = المحور
+talk-column-highlighted = بارزة
+talk-column-hidden = أُخفيت
+talk-column-at = الوقت

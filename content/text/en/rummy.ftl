@@ -22,6 +22,16 @@ rummy-figure-returned = Series returned to the hand
 rummy-figure-written = Written cards
 rummy-part-flow = How it hangs together
 rummy-part-series = Accepted series
+rummy-table-series = Series
+rummy-column-table = Table
+rummy-column-gap = Gap
+rummy-column-cause = Possible cause
+rummy-column-action = Possible action
+rummy-column-person = Name
+rummy-column-explanation = Explanation
+rummy-column-yes = Yes
+rummy-column-not-yet = Not yet
+rummy-column-at = Time
 
 # phone
 rummy-phone-title = Phenomenon to action

@@ -16,6 +16,19 @@ sequential-figure-links = Complete links
 sequential-figure-written = Cards written
 sequential-part-flow = How it hangs together
 sequential-part-links = Complete links
+sequential-table-links = Links
+sequential-table-cards = Cards
+sequential-column-stage = Stage
+sequential-column-gap = Gap
+sequential-column-cause = Possible cause
+sequential-column-action = Possible action
+sequential-column-people = People
+sequential-column-settled = Chosen
+sequential-column-written = Written here
+sequential-column-person = Name
+sequential-cell-stage-gap = Gap
+sequential-cell-stage-cause = Possible cause
+sequential-cell-stage-action = Possible action
 
 # phone
 sequential-phone-title = Phenomenon to action

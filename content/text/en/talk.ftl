@@ -104,3 +104,13 @@ talk-screen-loose = { $n ->
         [one] 1 more answer outside the themes
        *[other] { $n } more answers outside the themes
     }
+
+# columns of the exported table
+talk-table-answers = Answers
+talk-column-question = Question
+talk-column-answer = Answer
+talk-column-person = Name
+talk-column-theme = Theme
+talk-column-highlighted = Highlighted
+talk-column-hidden = Hidden
+talk-column-at = Time

@@ -22,6 +22,16 @@ rummy-figure-returned = סדרות שחזרו ליד
 rummy-figure-written = קלפים שנכתבו
 rummy-part-flow = מפת הקשרים
 rummy-part-series = סדרות שהתקבלו
+rummy-table-series = סדרות
+rummy-column-table = שולחן
+rummy-column-gap = פער
+rummy-column-cause = גורם אפשרי
+rummy-column-action = פעולה אפשרית
+rummy-column-person = שם
+rummy-column-explanation = הסבר
+rummy-column-yes = כן
+rummy-column-not-yet = עוד לא
+rummy-column-at = שעה
 
 # phone
 rummy-phone-title = מתופעה לפעולה

@@ -16,6 +16,19 @@ sequential-figure-links = קישורים שלמים
 sequential-figure-written = קלפים שנכתבו
 sequential-part-flow = מפת הקשרים
 sequential-part-links = קישורים שלמים
+sequential-table-links = קישורים
+sequential-table-cards = קלפים
+sequential-column-stage = שלב
+sequential-column-gap = פער
+sequential-column-cause = גורם אפשרי
+sequential-column-action = פעולה אפשרית
+sequential-column-people = אנשים
+sequential-column-settled = נבחר
+sequential-column-written = נכתב כאן
+sequential-column-person = שם
+sequential-cell-stage-gap = פער
+sequential-cell-stage-cause = גורם אפשרי
+sequential-cell-stage-action = פעולה אפשרית
 
 # phone
 sequential-phone-title = מתופעה לפעולה

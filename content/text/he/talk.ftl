@@ -106,3 +106,13 @@ talk-screen-loose = { $n ->
         [one] עוד תשובה אחת מחוץ לנושאים
        *[other] עוד { $n } תשובות מחוץ לנושאים
     }
+
+# columns of the exported table
+talk-table-answers = תשובות
+talk-column-question = שאלה
+talk-column-answer = תשובה
+talk-column-person = שם
+talk-column-theme = נושא
+talk-column-highlighted = הודגשה
+talk-column-hidden = הוסתרה
+talk-column-at = שעה
