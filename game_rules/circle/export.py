@@ -50,7 +50,7 @@ def _thread_rows(state: CircleState, numbers: Mapping[str, str]) -> Iterable[Row
 
 def summary(state: CircleState) -> Summary:
     """Pages, threads, and the insights of the closing question."""
-    pages, threads, talked = middle.visible(state), middle.visible_threads(state), talk.summary(state.talk)
+    pages, threads = middle.visible(state), middle.visible_threads(state)
     people = {state.pages[page].seat for page in pages} | {given.seat for given in state.talk.given.values()}
     parts: list[Part] = []
     if pages:
@@ -64,7 +64,7 @@ def summary(state: CircleState) -> Summary:
             Figure(name="threads", value=len(threads)),
             Figure(name="people", value=len(people)),
         ),
-        parts=(*parts, *talked.parts),
+        parts=(*parts, *talk.parts(state.talk)),
     )
 
 

@@ -104,8 +104,9 @@ def private(state: CircleState, seat: SeatId) -> CirclePrivate:
 
 def frozen(state: CircleState, seat: SeatId) -> tuple[Side, ...]:
     """The sides of its page that *seat* can no longer change: what others read stays as it is (C2.5)."""
-    life: tuple[Side, ...] = ("life",) if seat in state.page_of else ()
-    return (*life, "educational") if state.agreed.get(seat, False) else life
+    if seat not in state.page_of:
+        return ()
+    return ("life", "educational") if state.agreed.get(seat, False) else ("life",)
 
 
 def _neighbour(state: CircleState, seat: SeatId) -> SeatId | None:

@@ -4,13 +4,12 @@ import unicodedata
 
 from game_rules.activity import Refused
 
+LINES = 12
+
 # Joiners shape emoji and Arabic words; every other invisible format character (the bidirectional controls among
 # them) could turn the words around it inside out, or hide.
 _JOINERS = frozenset("\u200c\u200d")
 _BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
-LINES = 12
-_GROWTH = 4
-"""Composing (NFC) may make a character into as many as three."""
 _UNWRITABLE = frozenset({"Cc", "Cf", "Cs"})
 
 
@@ -20,40 +19,39 @@ def clean_text(text: str, limit: int, *, may_be_empty: bool = False) -> str:
     The length is counted in code points after cleaning. Raises `Refused`: `text-empty` when nothing visible is left
     (unless *may_be_empty*, then the answer is ""), `text-too-long` with *limit* and *length*.
     """
-    spaced = " ".join(text.split())
-    kept = "".join(c for c in spaced if _writable(c))
-    cleaned = unicodedata.normalize("NFC", " ".join(kept.split()))
-    if not any(_visible(c) for c in cleaned):
-        if may_be_empty:
-            return ""
+    return _measured(_cleaned(text), limit, may_be_empty)
+
+
+def clean_lines(text: str, limit: int, *, may_be_empty: bool = False) -> str:
+    """*text* in at most 12 lines, each cleaned as by `clean_text`; of blank lines one stays between paragraphs.
+
+    The length is counted in code points after cleaning, line breaks among them. Raises `Refused`: `text-empty` and
+    `text-too-long` as `clean_text` does, and `too-many-lines` with *limit*.
+    """
+    lines: list[str] = []
+    for line in map(_cleaned, text.splitlines()):
+        if line or (lines and lines[-1]):
+            lines.append(line)
+    if lines and not lines[-1]:
+        lines.pop()
+    if len(lines) > LINES:
+        raise Refused("too-many-lines", limit=LINES)
+    return _measured("\n".join(lines), limit, may_be_empty)
+
+
+def _measured(cleaned: str, limit: int, may_be_empty: bool) -> str:
+    if not cleaned and not may_be_empty:
         raise Refused("text-empty")
     if len(cleaned) > limit:
         raise Refused("text-too-long", limit=limit, length=len(cleaned))
     return cleaned
 
 
-def clean_lines(text: str, limit: int, *, may_be_empty: bool = False) -> str:
-    """*text* in at most 12 lines, each cleaned as by `clean_text`; blank lines before, after and beyond one between
-    paragraphs are taken out.
-
-    The length is counted in code points after cleaning, line breaks among them. Raises `Refused`: `text-empty` and
-    `text-too-long` as `clean_text` does, and `too-many-lines` with *limit*.
-    """
-    lines: list[str] = []
-    for line in text.splitlines():
-        cleaned = clean_text(line, len(line) * _GROWTH, may_be_empty=True)
-        if cleaned or (lines and lines[-1]):
-            lines.append(cleaned)
-    while lines and not lines[-1]:
-        lines.pop()
-    if not lines and not may_be_empty:
-        raise Refused("text-empty")
-    if len(lines) > LINES:
-        raise Refused("too-many-lines", limit=LINES)
-    whole = "\n".join(lines)
-    if len(whole) > limit:
-        raise Refused("text-too-long", limit=limit, length=len(whole))
-    return whole
+def _cleaned(text: str) -> str:
+    """*text* in one line, without what cannot be seen; "" when nothing visible is left."""
+    kept = "".join(c for c in " ".join(text.split()) if _writable(c))
+    cleaned = unicodedata.normalize("NFC", " ".join(kept.split()))
+    return cleaned if any(_visible(c) for c in cleaned) else ""
 
 
 def _writable(character: str) -> bool:

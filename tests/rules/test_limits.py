@@ -3,7 +3,7 @@
 import pytest
 
 from game_rules.activity import Refused
-from game_rules.kit.limits import clean_text
+from game_rules.kit.limits import LINES, clean_lines, clean_text
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,37 @@ def test_length_is_measured_after_cleaning_in_code_points() -> None:
     with pytest.raises(Refused) as no:
         clean_text("👍" * 41, 40)
     assert (no.value.code, no.value.params) == ("text-too-long", {"limit": 40, "length": 41})
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("  one  \n two   three ", "one\ntwo three"),
+        ("one\r\ntwo\rthree\u2028four", "one\ntwo\nthree\nfour"),
+        ("\n \n one \n\n\n \ntwo \n\n ", "one\n\ntwo"),
+        ("a\x00b\n\u202e\n\u2066c\u2069", "ab\n\nc"),
+        ("הישג\nשלי", "הישג\nשלי"),
+    ],
+)
+def test_lines_are_kept_apart_and_each_is_cleaned(typed: str, kept: str) -> None:
+    assert clean_lines(typed, 90) == kept
+
+
+def test_so_many_lines_blank_ones_between_paragraphs_too() -> None:
+    full = "\n".join("x" * LINES)
+    assert clean_lines(f"\n{full}\n\n", 90) == full
+    for typed in (f"{full}\nx", "x\n\n" * 6 + "x"):
+        with pytest.raises(Refused) as no:
+            clean_lines(typed, 90)
+        assert (no.value.code, no.value.params) == ("too-many-lines", {"limit": LINES})
+
+
+def test_lines_have_an_end_and_may_be_none() -> None:
+    assert clean_lines("ab\ncd", 5) == "ab\ncd"
+    with pytest.raises(Refused) as no:
+        clean_lines("ab\ncde", 5)
+    assert (no.value.code, no.value.params) == ("text-too-long", {"limit": 5, "length": 6})
+    assert clean_lines(" \n\u202e\n", 5, may_be_empty=True) == ""
+    with pytest.raises(Refused) as empty:
+        clean_lines(" \n\u202e\n", 5)
+    assert empty.value.code == "text-empty"

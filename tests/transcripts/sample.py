@@ -112,8 +112,14 @@ _AFTER_RATING = QuestionSet(
     ),
 )
 
+_CIRCLE = QuestionSet(
+    key="circle",
+    title={"en": "After the circle"},
+    questions=(Question(id="learn", text={"en": "What do our achievements teach us?"}, hint={}),),
+)
+
 LIBRARY = Library(
     decks={_DECK.key: _DECK},
-    questions={_QUESTIONS.key: _QUESTIONS, _AFTER_RATING.key: _AFTER_RATING},
+    questions={questions.key: questions for questions in (_QUESTIONS, _AFTER_RATING, _CIRCLE)},
     lists={_LIST.key: _LIST},
 )
