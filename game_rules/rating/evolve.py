@@ -84,7 +84,7 @@ def _marked(state: RatingState, seat: SeatId, item: str, given: Given | None) ->
         after = put(own, item, given)
     return Round(
         marks=put(round.marks, seat, after) if after else drop(round.marks, seat),
-        tallies=put(round.tallies, item, tally),
+        tallies=put(round.tallies, item, tally) if any(tally.counts) else drop(round.tallies, item),
         finished=round.finished + (len(after) == all_items) - (len(own) == all_items),
     )
 
@@ -98,7 +98,7 @@ def _moves(state: RatingState, seat: SeatId, item: str, old: Given | None, given
         matrix = moved(matrix, first.mark, old.mark, -1)
     if given is not None:
         matrix = moved(matrix, first.mark, given.mark, 1)
-    return put(state.moves, item, matrix)
+    return drop(state.moves, item) if matrix == NOBODY_MOVED else put(state.moves, item, matrix)
 
 
 def _without(
@@ -106,7 +106,8 @@ def _without(
 ) -> Mapping[str, Mapping[str, Reason]]:
     if old is None or old.reason is None:
         return reasons
-    return put(reasons, item, drop(reasons[item], old.reason))
+    left = drop(reasons[item], old.reason)
+    return put(reasons, item, left) if left else drop(reasons, item)
 
 
 def _closed(state: RatingState, event: ev.RoundClosed) -> RatingState:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any, Protocol
 
-from game_rules.activity import Activity, Actor, Command, Context, Event, Refused, Role, SeatId
+from game_rules.activity import Activity, Actor, Affiliation, Command, Context, Event, Refused, Role, SeatId
 from game_rules.kit.library import Library
 from tests.contract.arbitrary import arbitrary
 from tests.rules.rummy_game import deck
@@ -14,8 +14,9 @@ from tests.transcripts.sample import LIBRARY as SAMPLE
 AnyActivity = Activity[Any, Any, Any, Any, Any]
 
 NOW = 1_700_000_000_000
-LIBRARY = Library(decks={"general": deck(30), "small": deck(5, 7, 9)}, questions=SAMPLE.questions)
+LIBRARY = Library(decks={"general": deck(30), "small": deck(5, 7, 9)}, questions=SAMPLE.questions, lists=SAMPLE.lists)
 STRANGER = SeatId("stranger")
+_ROLES: tuple[Affiliation | None, ...] = ("teacher", "parent", "teacher", None)
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,14 @@ class Play:
     def context(self, role: Role, seat: SeatId | None = None) -> Context:
         """Time, chance and identity now."""
         actor = Actor(role=role, seat=seat)
-        return Context(now=self.now, actor=actor, random=self.random, seats=self.seats, library=LIBRARY)
+        return Context(
+            now=self.now,
+            actor=actor,
+            random=self.random,
+            seats=self.seats,
+            library=LIBRARY,
+            affiliations={seat: said for seat in self.seats if (said := _ROLES[ord(seat[-1]) % 4])},
+        )
 
     def _anything(self, may_end: bool) -> None:
         """Any command with any content, mostly by whoever may send it."""
