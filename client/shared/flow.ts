@@ -2,10 +2,14 @@
 // Lengths are rem; x counts from the inline start, and `mirrored` turns the whole for a right-to-left reader.
 import { sankey, type SankeyGraph, type SankeyLink, type SankeyNode } from 'd3-sankey';
 
-/** Cards that belong together, first column first, and how much that weighs: series, or people. */
+/**
+ * Cards that belong together, one a column, and how much that weighs: series, or people. `column` is that of the first
+ * card, 0 where it is not given.
+ */
 export interface Chain {
   cards: readonly string[];
   weight: number;
+  column?: number;
 }
 
 /** The room there is, and the measures of what stands in it. */
@@ -69,9 +73,9 @@ const total = (values: readonly number[]): number => values.reduce((sum, value) 
 /** Equal chains become one that weighs as much as they do together; in the order of their first. */
 export function joined(chains: readonly Chain[]): Chain[] {
   const known = new Map<string, Chain>();
-  for (const { cards, weight } of chains) {
-    const key = keyOf(cards);
-    known.set(key, { cards, weight: weight + (known.get(key)?.weight ?? 0) });
+  for (const chain of chains) {
+    const key = keyOf(chain.cards);
+    known.set(key, { ...chain, weight: chain.weight + (known.get(key)?.weight ?? 0) });
   }
   return [...known.values()];
 }
@@ -87,16 +91,16 @@ interface Joint {
 /** The neighbours in the chains, each pair once with what it weighs. */
 function joints(chains: readonly Chain[]): Map<string, Joint> {
   const found = new Map<string, Joint>();
-  for (const { cards, weight } of chains) {
-    for (const [column, target] of cards.slice(1).entries()) {
-      const source = cards[column] as string;
+  for (const { cards, weight, column = 0 } of chains) {
+    for (const [place, target] of cards.slice(1).entries()) {
+      const source = cards[place] as string;
       const key = keyOf([source, target]);
       const known = found.get(key);
-      const last = column === cards.length - 2;
+      const last = place === cards.length - 2;
       found.set(key, {
         source,
         target,
-        column,
+        column: column + place,
         weight: weight + (known?.weight ?? 0),
         last: last || (known?.last ?? false),
       });
@@ -107,7 +111,7 @@ function joints(chains: readonly Chain[]): Map<string, Joint> {
 
 function cardsByColumn(chains: readonly Chain[], columns: number): string[][] {
   return Array.from({ length: columns }, (_, column) => [
-    ...new Set(chains.flatMap(({ cards }) => cards.slice(column, column + 1))),
+    ...new Set(chains.flatMap((chain) => chain.cards[column - (chain.column ?? 0)] ?? [])),
   ]);
 }
 

@@ -7,6 +7,7 @@ import { Sender } from './sender';
 import { Connection, openWire, type Wire } from './socket';
 import { journalKey } from './tabs';
 import type { Answer, Command, JsonObject, LayerName, Patch, Refusal, View } from './wire';
+import type { SummaryLayer } from './wire.gen';
 
 /** Bytes of a command; the server takes frames of 16 kB, and a command of ours needs a tenth of it. */
 const LARGEST = 14_000;
@@ -79,6 +80,11 @@ export class Room<Public = JsonObject, Private = JsonObject, Console = JsonObjec
 
   get consoleLayer(): Console | null {
     return (this.#layers.console as Console | undefined) ?? null;
+  }
+
+  /** The joint summary; consoles and screens alone have it. */
+  get summaryLayer(): SummaryLayer | null {
+    return (this.#layers.summary as SummaryLayer | undefined) ?? null;
   }
 
   /** The server's time now, epoch milliseconds. Not reactive: read it from a ticking effect. */

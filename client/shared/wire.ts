@@ -3,13 +3,13 @@
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
 
-export type LayerName = 'public' | 'private' | 'console';
+export type LayerName = 'public' | 'private' | 'console' | 'summary';
 
 export interface View {
   version: number;
   /** The server's clock, epoch milliseconds. */
   now: number;
-  layers: { public: JsonObject; private?: JsonObject; console?: JsonObject };
+  layers: { public: JsonObject; private?: JsonObject; console?: JsonObject; summary?: JsonObject };
 }
 
 export interface Patch {
