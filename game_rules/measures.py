@@ -111,12 +111,19 @@ def kendall(pairs: Sequence[tuple[Fraction | int, Fraction | int]]) -> float | N
     M. G. Kendall, "The treatment of ties in ranking problems", Biometrika 33 (1945), 239-251.
     """
     balance = different_x = different_y = 0
-    for (x, y), (other_x, other_y) in combinations(pairs, 2):
+    ranked = zip(_ranks([x for x, _ in pairs]), _ranks([y for _, y in pairs]), strict=True)
+    for (x, y), (other_x, other_y) in combinations(ranked, 2):
         by_x, by_y = (x > other_x) - (x < other_x), (y > other_y) - (y < other_y)
         balance += by_x * by_y
         different_x += by_x != 0
         different_y += by_y != 0
     return balance / sqrt(different_x * different_y) if different_x and different_y else None
+
+
+def _ranks(values: Sequence[Fraction | int]) -> list[int]:
+    """*values* as whole numbers in the same order, which are compared far faster than fractions."""
+    places = {value: place for place, value in enumerate(sorted(set(values)))}
+    return [places[value] for value in values]
 
 
 def _total(counts: Sequence[int]) -> int:

@@ -11,7 +11,7 @@ from game_rules.rating import events as ev
 from game_rules.rating import types as cmd
 from game_rules.rating.begin import check_threshold
 from game_rules.rating.refusals import refuse
-from game_rules.rating.state import Given, RatingState, now, standing, told
+from game_rules.rating.state import Given, RatingState, item_of, now, standing, told
 
 
 def decide(state: RatingState, command: Command, context: Context) -> Sequence[Event]:
@@ -97,7 +97,7 @@ def _threshold(state: RatingState, command: cmd.SetThreshold, context: Context) 
 
 
 def _show_reason(state: RatingState, command: cmd.ShowReason, context: Context) -> Sequence[Event]:
-    item = next((item for item, reasons in state.reasons.items() if command.reason in reasons), None)
+    item = item_of(state, command.reason)
     if item is None or not told(state, state.reasons[item][command.reason].round, item):
         refuse("no-such-reason")
     if command.shown == (command.reason in state.shown):

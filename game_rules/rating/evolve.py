@@ -8,7 +8,7 @@ from game_rules.activity import Event, SeatId
 from game_rules.kit.talk.evolve import evolve as talked
 from game_rules.kit.talk.state import Opening, opened
 from game_rules.rating import events as ev
-from game_rules.rating.state import NEW_ROUND, Given, RatingState, Reason, Round, now
+from game_rules.rating.state import NEW_ROUND, Given, RatingState, Reason, Round, item_of, now
 from game_rules.rating.tally import EMPTY, NOBODY_MOVED, Matrix, counted, moved
 from game_rules.record import drop, put
 
@@ -111,19 +111,21 @@ def _without(
 
 
 def _closed(state: RatingState, event: ev.RoundClosed) -> RatingState:
-    return replace(state, open=False) if event.round == len(state.rounds) else state
+    if event.round != len(state.rounds):
+        return state
+    return replace(state, open=False, shows="bars", item=None)
 
 
 def _second(state: RatingState, event: ev.SecondRoundOpened) -> RatingState:
     if state.open or len(state.rounds) > 1:
         return state
-    return replace(state, rounds=(*state.rounds, NEW_ROUND), open=True)
+    return replace(state, rounds=(*state.rounds, NEW_ROUND), open=True, shows="bars", item=None)
 
 
 def _reason_shown(state: RatingState, event: ev.ReasonShown) -> RatingState:
     others = tuple(reason for reason in state.shown if reason != event.reason)
-    there = any(event.reason in reasons for reasons in state.reasons.values())
-    return replace(state, shown=(*others, event.reason) if event.shown and there else others)
+    there = event.shown and item_of(state, event.reason) is not None
+    return replace(state, shown=(*others, event.reason) if there else others)
 
 
 _CHANGES: dict[type[Event], Callable[[RatingState, Any], RatingState]] = {

@@ -7,7 +7,7 @@ from game_rules.activity import LANGUAGES, Carried, Material, Row, Summary, Word
 from game_rules.kit.interventions import Intervention
 from game_rules.kit.talk import export as talk
 from game_rules.rating.results import alignment, groups, measured, pattern, people, points, seen, two_places
-from game_rules.rating.state import RatingState, standing, told
+from game_rules.rating.state import RatingState, shown_reasons, standing, told_reasons
 from game_rules.rating.tally import MARKS, Triple
 from game_rules.rating.types import Mark
 from game_rules.summary import Bar, Bars, Figure, Part, Point, Quote, Quotes, Scatter
@@ -33,8 +33,8 @@ def _round_rows(state: RatingState, round: int, item: Intervention) -> Iterable[
     yield from (replace(about, kind=mark, count=n) for mark, n in _by_mark(seen(state, round, item.id)))
     for group, counts in (groups(state, round, item.id) or {}).items():
         yield from (replace(about, kind=mark, count=n, group=group) for mark, n in _by_mark(counts))
-    for reason in state.reasons.get(item.id, {}).values():
-        if reason.round == round and told(state, round, item.id):
+    for reason in told_reasons(state, item.id).values():
+        if reason.round == round:
             yield replace(about, kind=f"reason-{reason.mark}", count=None, text=reason.text)
 
 
@@ -105,11 +105,8 @@ def _scatter(state: RatingState) -> Scatter:
 
 def _reasons(state: RatingState) -> Quotes:
     """The reasons on the screen, in the order they came there."""
-    known = {id: (item, reason) for item, reasons in state.reasons.items() for id, reason in reasons.items()}
     quotes = (
-        Quote(words=known[id][1].text, about=state.interventions[known[id][0]].name)
-        for id in state.shown
-        if told(state, known[id][1].round, known[id][0])
+        Quote(words=reason.text, about=state.interventions[item].name) for item, reason in shown_reasons(state).values()
     )
     return Quotes(id="rating-reasons", name="reasons", quotes=tuple(quotes))
 

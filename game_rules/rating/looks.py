@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from game_rules.activity import SeatId
 from game_rules.kit.talk import looks as talk
 from game_rules.rating import results
-from game_rules.rating.state import RatingState, Reason, now, revealed, standing, told
+from game_rules.rating.state import RatingState, Reason, now, revealed, shown_reasons, standing, told_reasons
 from game_rules.rating.views import (
     ConsoleReason,
     Counts,
@@ -52,22 +52,20 @@ def public(state: RatingState) -> RatingPublic:
 
 
 def _results(state: RatingState) -> dict[str, ResultView]:
-    shown = frozenset(state.shown)
-    return {item: _result(state, item, shown) for item in state.interventions}
+    shown: dict[str, dict[str, ShownReason]] = {item: {} for item in state.interventions}
+    for id, (item, reason) in shown_reasons(state).items():
+        shown[item][id] = ShownReason(mark=reason.mark, text=reason.text, round=reason.round)
+    return {item: _result(state, item, reasons) for item, reasons in shown.items()}
 
 
-def _result(state: RatingState, item: str, shown: frozenset[str]) -> ResultView:
+def _result(state: RatingState, item: str, reasons: Mapping[str, ShownReason]) -> ResultView:
     grouped = results.groups(state, standing(state) or 1, item)
     return ResultView(
         first=results.round_result(state, 1, item) or NOBODY,
         second=results.round_result(state, 2, item),
         moves=results.moves(state, item),
         groups=None if grouped is None else {name: _counts(counts) for name, counts in grouped.items()},
-        reasons={
-            id: ShownReason(mark=reason.mark, text=reason.text, round=reason.round)
-            for id, reason in _reasons(state, item).items()
-            if id in shown
-        },
+        reasons=reasons,
     )
 
 
@@ -77,12 +75,6 @@ NOBODY = RoundResult(people=0, counts=None, agreement=None, consensus=None, medi
 def _counts(counts: tuple[int, int, int]) -> Counts:
     no, so, yes = counts
     return Counts(no=no, so=so, yes=yes)
-
-
-def _reasons(state: RatingState, item: str) -> Mapping[str, Reason]:
-    """The reasons given with marks that may be seen."""
-    reasons = state.reasons.get(item, {})
-    return {id: reason for id, reason in reasons.items() if told(state, reason.round, item)}
 
 
 def private(state: RatingState, seat: SeatId) -> RatingPrivate:
@@ -101,20 +93,23 @@ def private(state: RatingState, seat: SeatId) -> RatingPrivate:
 
 def console(state: RatingState) -> RatingConsole:
     """For facilitators alone: how many rated what, and the reasons, without a name, once results are shown."""
+    reasons = _newest_reasons(state)
     shown = frozenset(state.shown)
-    reasons = {
-        id: (item, reason)
-        for item in state.reasons
-        for place, (id, reason) in enumerate(reversed(tuple(_reasons(state, item).items())))
-        if place < REASONS or id in shown
-    }
-    order = sorted(reasons, key=lambda id: reasons[id][1].number)
     return RatingConsole(
         raters={item: results.people(state, len(state.rounds), item) for item in state.interventions},
         reasons={
             id: ConsoleReason(item=item, mark=reason.mark, text=reason.text, round=reason.round, shown=id in shown)
-            for id, (item, reason) in ((id, reasons[id]) for id in order)
+            for id, (item, reason) in reasons.items()
         },
-        order=tuple(order),
+        order=tuple(sorted(reasons, key=lambda id: reasons[id][1].number)),
         talk=talk.console(state.talk),
     )
+
+
+def _newest_reasons(state: RatingState) -> dict[str, tuple[str, Reason]]:
+    """Of every intervention the newest reasons, and all that are on the screen."""
+    found = dict(shown_reasons(state))
+    for item in state.reasons:
+        told = told_reasons(state, item)
+        found.update((id, (item, told[id])) for id in list(told)[-REASONS:])
+    return found

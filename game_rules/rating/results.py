@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from statistics import median
 
-from game_rules.measures import agreement, consensus, interpolated_median, kendall
+from game_rules.measures import agreement_of_three, consensus, interpolated_median, kendall
 from game_rules.rating.state import RatingState, closed, revealed, standing, tally, told
 from game_rules.rating.tally import NOBODY_MOVED, NONE, SMALLEST_GROUP, Group, Matrix, Triple, grouped
 from game_rules.rating.views import Alignment, AlignmentView, Counts, Pattern, PointView, RoundResult
@@ -34,7 +34,9 @@ class Measures:
 @lru_cache(maxsize=4096)
 def measured(counts: Triple) -> Measures:
     """The measures of *counts*, of which there must be some."""
-    return Measures(agreement=agreement(counts), consensus=consensus(counts), median=interpolated_median(counts))
+    return Measures(
+        agreement=agreement_of_three(*counts), consensus=consensus(counts), median=interpolated_median(counts)
+    )
 
 
 def pattern(counts: Triple, threshold: int) -> Pattern | None:

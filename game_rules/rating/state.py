@@ -110,3 +110,21 @@ def told(state: RatingState, round: int, item: str) -> bool:
     """Whether the counts of *item* in *round*, and the reasons, may be seen: revealed, and of three people (R4.3)."""
     found = tally(state, round, item)
     return found is not None and revealed(state, round) and sum(found.counts) >= SMALLEST_GROUP
+
+
+def item_of(state: RatingState, reason: str) -> str | None:
+    """The intervention that *reason* is about, while there is such a reason."""
+    return next((item for item, reasons in state.reasons.items() if reason in reasons), None)
+
+
+def told_reasons(state: RatingState, item: str) -> Mapping[str, Reason]:
+    """The reasons given with marks whose counts may be seen, oldest first."""
+    rounds = [round for round in range(1, len(state.rounds) + 1) if told(state, round, item)]
+    return {id: reason for id, reason in state.reasons.get(item, {}).items() if reason.round in rounds}
+
+
+def shown_reasons(state: RatingState) -> Mapping[str, tuple[str, Reason]]:
+    """The reasons on the screen, each with its intervention, in the order they came there."""
+    found = ((id, item_of(state, id)) for id in state.shown)
+    given = ((id, item, state.reasons[item][id]) for id, item in found if item is not None)
+    return {id: (item, reason) for id, item, reason in given if told(state, reason.round, item)}
