@@ -31,8 +31,8 @@ class Context:
     """What a decision may look at beside the state. Time, chance and identity are arguments.
 
     *now* is in milliseconds since the epoch; *seats* are those who sit in the room now, in the room's order;
-    *affiliations* holds what those among them said they are; *carried* is what earlier runs of the room left to
-    start from, the latest run last.
+    *affiliations* holds what people said they are, those who left included; *carried*, filled where something begins,
+    is what earlier runs of the room left to start from, the latest run last.
     """
 
     now: int

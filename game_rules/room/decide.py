@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from game_rules.activity import Activity, Actor, Command, Context, Event, Refused
+from game_rules.activity import Activity, Actor, Carried, Command, Context, Event, Refused
 from game_rules.catalog import by_key
 from game_rules.kit.library import Library
 from game_rules.room import agenda, clock, joint, people, settings
@@ -13,12 +13,27 @@ from game_rules.room import events as ev
 from game_rules.room.state import RoomState, Run, current_run
 
 ROOM = "room"
+_AFTER_THE_END = (
+    cmd.ReopenRoom,
+    cmd.Undo,
+    cmd.IssueToken,
+    cmd.Leave,
+    # The summary is put in order and printed when everybody has gone home.
+    cmd.PinPart,
+    cmd.UnpinPart,
+    cmd.OrderPins,
+)
 
 
 def decide(state: RoomState, command: Command, activity: str, context: Context) -> tuple[Event, ...]:
     """The events of *command*, addressed to the room ("room") or to the activity that is on. Raises `Refused`."""
     _check_actor(state, command, context.actor)
-    context = replace(context, seats=state.order, library=library(state, context.library))
+    context = replace(
+        context,
+        seats=state.order,
+        library=library(state, context.library),
+        affiliations=people.Affiliations(state.seats),
+    )
     if activity == ROOM:
         handler = _HANDLERS.get(type(command))
         if handler is None:
@@ -32,6 +47,12 @@ def library(state: RoomState, given: Library) -> Library:
     return replace(given, decks={**given.decks, **state.decks})
 
 
+def carried(state: RoomState) -> tuple[Carried, ...]:
+    """What all runs so far left to start from, the latest run last."""
+    known = ((run, by_key(run.activity)) for run in sorted(state.runs.values(), key=lambda run: run.number))
+    return tuple(left for run, rules in known if rules is not None for left in rules.carries(run.state))
+
+
 def _check_actor(state: RoomState, command: Command, actor: Actor) -> None:
     if actor.role not in command.by:
         raise Refused("not-allowed")
@@ -40,7 +61,7 @@ def _check_actor(state: RoomState, command: Command, actor: Actor) -> None:
             raise Refused("removed")
         if state.held and not isinstance(command, cmd.Leave | cmd.Rename):
             raise Refused("phones-held")
-    if state.ended_at is not None and not isinstance(command, cmd.ReopenRoom | cmd.Undo | cmd.IssueToken | cmd.Leave):
+    if state.ended_at is not None and not isinstance(command, _AFTER_THE_END):
         raise Refused("room-ended")
 
 
@@ -71,7 +92,8 @@ def _join(state: RoomState, command: cmd.Join, context: Context) -> Sequence[Eve
     if on is None:
         return joined
     run, rules = on
-    after = replace(context, seats=(*state.order, command.seat))
+    told = {} if command.affiliation is None else {command.seat: command.affiliation}
+    after = replace(context, seats=(*state.order, command.seat), affiliations={**context.affiliations, **told})
     return (*joined, *_wrap(run, rules.seated(run.state, command.seat, after)))
 
 
@@ -99,7 +121,7 @@ def _begin(state: RoomState, command: cmd.BeginItem, context: Context) -> Sequen
         began_at=context.now,
         ended_at=None,
     )
-    happened = rules.begin(item.setup, context)
+    happened = rules.begin(item.setup, replace(context, carried=carried(state)))
     began = ev.RunBegan(run=number, item=item.id, activity=item.activity, at=context.now)
     clocked = clock.fresh(item.minutes, context) if item.minutes else ev.ClockStopped()
     return (*agenda.end_running(state, context), began, *_wrap(run, happened), clocked)

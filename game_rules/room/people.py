@@ -1,12 +1,31 @@
 """Joining, renaming, leaving, and coming back on another phone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from game_rules.activity import Context, Event, Refused, SeatId
+from game_rules.activity import Affiliation, Context, Event, Refused, SeatId
 from game_rules.kit.limits import clean_text
 from game_rules.room import commands as cmd
 from game_rules.room import events as ev
-from game_rules.room.state import NAME_LIMIT, SEAT_LIMIT, RoomState
+from game_rules.room.state import NAME_LIMIT, SEAT_LIMIT, RoomState, Seat
+
+
+class Affiliations(Mapping[SeatId, Affiliation]):
+    """What people said they are, read from their seats: in a full room every act would otherwise copy hundreds."""
+
+    def __init__(self, seats: Mapping[SeatId, Seat]) -> None:
+        self._seats = seats
+
+    def __getitem__(self, seat: SeatId) -> Affiliation:
+        known = self._seats[seat].affiliation
+        if known is None:
+            raise KeyError(seat)
+        return known
+
+    def __iter__(self) -> Iterator[SeatId]:
+        return (seat.id for seat in self._seats.values() if seat.affiliation is not None)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def join(state: RoomState, command: cmd.Join, context: Context) -> Sequence[Event]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from game_rules.activity import Context, Event
 from game_rules.kit.cards import KINDS, Card
+from game_rules.sequential.carried import carried_cards
 from game_rules.sequential.events import CardsSpread
 from game_rules.sequential.refusals import refuse
 from game_rules.sequential.setup import SequentialSetup
@@ -41,12 +42,14 @@ def _check(setup: SequentialSetup) -> None:
 
 
 def _thinned(setup: SequentialSetup, context: Context) -> tuple[Card, ...]:
-    """The deck without the cards left out and without kinds no stage asks for (S2.1, S2.2)."""
+    """What was carried here, and the deck without the cards left out and kinds no stage asks for (S2.1, S2.2, S2.4)."""
     deck = context.library.decks.get(setup.deck)
     if deck is None:
         refuse("no-such-deck")
-    left_out = frozenset(setup.without)
-    cards = tuple(card for card in deck.cards if card.kind in setup.stages and card.id not in left_out)
+    carried = carried_cards(setup, deck, context)
+    left_out = {*setup.without, *(card.id for card in carried)}
+    own = (card for card in deck.cards if card.kind in setup.stages and card.id not in left_out)
+    cards = (*carried, *own)
     for kind in setup.stages:
         if not any(card.kind == kind for card in cards):
             refuse("no-cards-of-kind", kind=kind)

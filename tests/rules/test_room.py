@@ -102,6 +102,9 @@ ROOM_COMMANDS: Sequence[Command] = (
     cmd.BeginItem(item="i3"),
     cmd.EndItem(),
     cmd.LookAtRun(run=None),
+    cmd.PinPart(part="1:flow"),
+    cmd.UnpinPart(part="1:flow"),
+    cmd.OrderPins(parts=()),
     cmd.EndRoom(),
     cmd.ReopenRoom(),
     cmd.StartClock(minutes=5),
@@ -177,7 +180,7 @@ def test_an_ended_room_takes_nothing_until_it_is_reopened() -> None:
 
 def test_commands_go_only_to_what_is_on() -> None:
     room = Room("נועה")
-    end = next(c for c in ACTIVITIES[0].commands if c.__name__ == "EndGame")()
+    end = next(c for rules in ACTIVITIES for c in rules.commands if c.__name__ == "EndGame")()
     assert room.refused(LEAD, end, "rummy")[0] == "activity-not-on"
     room.act(LEAD, cmd.BeginItem(item="i3"))
     assert room.refused(LEAD, end, "rummy")[0] == "activity-not-on"

@@ -1,8 +1,9 @@
 """Rummy: what a game leaves behind (R8.4, R9.4), and what undoing a step leaves."""
 
-from game_rules.activity import Carried, Figure, Highlight, Row, SeatId
+from game_rules.activity import Carried, Figure, Row, SeatId
 from game_rules.rummy import RUMMY
 from game_rules.rummy import commands as cmd
+from game_rules.summary import Chain, Chains, Flow
 from tests.rules.rummy_game import (
     ACCEPT,
     CLAIM,
@@ -93,10 +94,38 @@ def test_the_summary_tells_series_and_people() -> None:
         Figure(name="returned", value=1),
         Figure(name="written", value=1),
     )
-    assert [(h.kind, h.people) for h in summary.highlights] == [("series", 1), ("series", 2)]
-    assert summary.highlights[1] == Highlight(
-        kind="series", items=("Nobody asks the pupils", card("cause", 1).text, card("action", 1).text), people=2
+    flow, chains = summary.parts
+    assert isinstance(flow, Flow) and isinstance(chains, Chains)
+    assert [chain.people for chain in chains.chains] == [2, 1]
+    assert chains.chains[0] == Chain(
+        gap="Nobody asks the pupils",
+        cause=card("cause", 1).text,
+        action=card("action", 1).text,
+        people=2,
+        note="Ours",
     )
+    assert [(flow.nodes[id].kind, flow.nodes[id].count) for id in flow.order] == [
+        ("gap", 1),
+        ("gap", 1),
+        ("cause", 1),
+        ("cause", 1),
+        ("action", 1),
+        ("action", 1),
+    ]
+    assert len(flow.links) == 4
+
+
+def test_the_flow_map_lays_copies_of_a_card_over_each_other() -> None:
+    tables = Game("a b c d", of=deck(4), table_size=3)
+    tables.series("a")
+    tables.series("c")
+    flow = RUMMY.summary(tables.state).parts[0]
+    assert isinstance(flow, Flow)
+    assert [flow.nodes[id].count for id in flow.order] == [2, 2, 2]
+    assert {(link.start, link.end, link.count) for link in flow.links} == {
+        (*flow.order[:2], 2),
+        (*flow.order[1:], 2),
+    }
 
 
 def test_what_carries_on_adds_up_people_behind_copies_of_one_chain() -> None:
@@ -110,7 +139,33 @@ def test_what_carries_on_adds_up_people_behind_copies_of_one_chain() -> None:
 def test_what_is_hidden_does_not_carry_on() -> None:
     game = everything()
     game.do("!", cmd.HideText(id="w1"))
-    assert len(RUMMY.carries(game.state)) == len(RUMMY.summary(game.state).highlights) == 1
+    flow, chains = RUMMY.summary(game.state).parts
+    assert isinstance(chains, Chains) and isinstance(flow, Flow)
+    assert len(RUMMY.carries(game.state)) == len(chains.chains) == 1 and len(flow.nodes) == 3
+
+
+def test_a_hidden_explanation_is_in_no_summary_and_no_wide_table() -> None:
+    game = everything()
+    game.do("!", cmd.HideText(id="c1"))
+    assert "Ours" not in repr((RUMMY.summary(game.state), RUMMY.tables(game.state)))
+    assert "Ours" in repr(game.state.series)
+
+
+def test_the_wide_table_has_a_row_for_each_series() -> None:
+    (table,) = RUMMY.tables(everything().state)
+    first = dict(zip((column.name for column in table.columns), table.rows[0], strict=True))
+    assert first == {
+        "table": 1,
+        "gap": "Nobody asks the pupils",
+        "cause": card("cause", 1).text,
+        "action": card("action", 1).text,
+        "person": A,
+        "explanation": "Ours",
+        "yes": 1,
+        "not-yet": 1,
+        "at": NOW,
+    }
+    assert len(table.rows) == 2
 
 
 def test_material_has_the_words_of_every_copy() -> None:

@@ -1,7 +1,10 @@
 """Sequential, S6 and S7: blank cards, hiding, editing, merging; the result."""
 
+from typing import Any
+
 import pytest
 
+from game_rules.summary import Chains, Flow
 from tests.transcripts.scene import Scene
 
 A, B = "gap-reading", "gap-clubs"
@@ -221,9 +224,38 @@ def test_the_summary_counts_what_was_settled_and_tells_people_only_when_shown() 
         "links": 2,
         "written": 0,
     }
-    assert [light.people for light in rules.summary(game.state).highlights] == [2, 0]
+    flow, links = rules.summary(game.state).parts
+    assert isinstance(flow, Flow) and isinstance(links, Chains)
+    assert [chain.people for chain in links.chains] == [2, 0]
+    assert [(flow.nodes[id].kind, flow.nodes[id].count) for id in flow.order] == [
+        ("gap", 2),
+        ("gap", 1),
+        ("cause", 2),
+        ("action", 1),
+        ("action", 1),
+    ]
     game.given("facilitator: go-back")
-    assert [light.people for light in rules.summary(game.state).highlights] == [0, 0]
+    _, links = rules.summary(game.state).parts
+    assert isinstance(links, Chains) and [chain.people for chain in links.chains] == [0, 0]
+
+
+def test_the_wide_tables_hold_links_and_what_was_marked_where() -> None:
+    game = played()
+    links, cards = game.player.activity.tables(game.state)
+    reading, clubs = "Half of grade 7 reads below grade level", "Hardly anyone in the east goes to clubs"
+    bus, team = "The last bus goes before the clubs begin", "A municipal team of mathematics teachers"
+
+    def told(rows: tuple[tuple[Any, ...], ...]) -> list[list[Any]]:
+        return [[cell["en"] if isinstance(cell, dict) else cell for cell in row] for row in rows]
+
+    assert told(links.rows)[0] == [reading, bus, team, 2]
+    assert told(links.rows)[2] == [clubs, None, None, 0]
+    assert told(cards.rows)[:3] == [
+        ["gap", reading, None, None, 2, True, False, None],
+        ["gap", clubs, None, None, 0, True, False, None],
+        ["cause", reading, bus, None, 1, True, False, None],
+    ]
+    assert len(cards.rows) == 5
 
 
 def test_material_holds_the_words_of_the_deck() -> None:

@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from game_rules.activity import LANGUAGES, Refused
-from game_rules.discussion.types import ShowNames
+from game_rules.kit.talk.commands import ShowNames
 from game_rules.sequential.commands import FinishMarking
 from game_rules.sequential.refusals import Code
 from tests.transcripts.scene import Scene

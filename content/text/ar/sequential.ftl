@@ -234,6 +234,9 @@ sequential-setup-blanks-some = { $n ->
         [few] { $n } أوراق فارغة في كل مرحلة
        *[other] { $n } ورقة فارغة في كل مرحلة
     }
+sequential-setup-carried = المتابعة ممّا طُرح سابقًا
+sequential-setup-carried-text = أوراق من سلاسل وروابط فعاليات سابقة في الغرفة توضع أوّلًا.
+sequential-setup-carried-on = الأوراق التي طُرحت سابقًا توضع أوّلًا
 
 # undo
 sequential-undo-marked = تعليم ورقة

@@ -207,6 +207,9 @@ sequential-setup-blanks-some = { $n ->
         [one] 1 blank card at every stage
        *[other] { $n } blank cards at every stage
     }
+sequential-setup-carried = Start from what came before
+sequential-setup-carried-text = Cards from series and links of earlier activities in this room lie first.
+sequential-setup-carried-on = Cards from before lie first
 
 # undo
 sequential-undo-marked = marking a card

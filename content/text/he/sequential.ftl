@@ -216,6 +216,9 @@ sequential-setup-blanks-some = { $n ->
         [two] 2 קלפים ריקים בכל שלב
        *[other] { $n } קלפים ריקים בכל שלב
     }
+sequential-setup-carried = להמשיך ממה שכבר עלה
+sequential-setup-carried-text = קלפים מסדרות ומקישורים של פעילויות קודמות בחדר יונחו ראשונים.
+sequential-setup-carried-on = קלפים שכבר עלו יונחו ראשונים
 
 # undo
 sequential-undo-marked = סימון קלף

@@ -1,0 +1,49 @@
+"""Starting material: the cards of series and links that earlier runs of the room left (S2.4)."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from game_rules.activity import LANGUAGES, Carried, Context, Words
+from game_rules.kit.cards import KINDS, Card, Deck, Kind
+from game_rules.sequential.setup import SequentialSetup
+
+CHAINS = frozenset({"series", "link"})
+
+
+def carried_cards(setup: SequentialSetup, deck: Deck, context: Context) -> tuple[Card, ...]:
+    """The cards to lay before those of the deck: of the stages' kinds, each once, in the order they were left."""
+    if not setup.carried:
+        return ()
+    decks = (deck, *(other for other in context.library.decks.values() if other.key != deck.key))
+    found: list[Card] = []
+    for kind, words in _left(context.carried):
+        if kind in setup.stages and not any(_is(card, kind, words) for card in found):
+            known = next((card for d in decks for card in d.cards if _is(card, kind, words)), None)
+            id = f"carried-{len(found) + 1}"
+            if known is None:
+                text = {language: words for language in LANGUAGES} if isinstance(words, str) else dict(words)
+                found.append(Card(id=id, kind=kind, text=text, short={}, tags=(), channel=None))
+            else:
+                # Ids are a deck's own: only this deck's cards keep theirs.
+                found.append(known if known in deck.cards else replace(known, id=id))
+    return tuple(found)
+
+
+def _left(carried: Iterable[Carried]) -> Iterator[tuple[Kind, Words]]:
+    """Cards by kind: whole chains from gap to action, and cards that were chosen by themselves."""
+    for left in carried:
+        if left.kind in CHAINS and len(left.items) == len(KINDS):
+            yield from zip(KINDS, left.items, strict=True)
+        for kind in KINDS:
+            if left.kind == kind:
+                yield kind, left.items[0]
+
+
+def _is(card: Card, kind: Kind, words: Words) -> bool:
+    """Whether *card* says *words*, in whichever language."""
+    return card.kind == kind and not _plain(card.text).isdisjoint(_plain(words))
+
+
+def _plain(words: Words) -> frozenset[str]:
+    texts = (words,) if isinstance(words, str) else words.values()
+    return frozenset(" ".join(text.split()).casefold() for text in texts if text.strip())
