@@ -242,6 +242,34 @@ test('settling sends the proposed set as it was adjusted', async () => {
   expect(asked()).toEqual([{ activity: 'sequential', type: 'settle', under: '', cards: ['gap-2', 'gap-1'] }]);
 });
 
+test('an answer goes into a theme with one tap, and into a new one with its title', async () => {
+  await enter(discussion('q2'));
+  await press('גם מצוינות');
+  expect(asked()).toEqual([{ activity: 'discussion', type: 'gather-answer', answer: 'a1', theme: 't2' }]);
+  await press(t('talk-console-gather', { text: 'הספרייה פתוחה בערב' }));
+  const title = document.querySelector<HTMLInputElement>('dialog[open] input');
+  if (!title) throw new Error('nowhere to write');
+  title.value = 'מה שכבר יש';
+  title.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+  document.querySelector<HTMLElement>('dialog[open] [type=submit]')?.click();
+  await settle();
+  expect(asked().at(-1)).toEqual({ activity: 'discussion', type: 'add-theme', title: 'מה שכבר יש', answer: 'a1' });
+  expect(document.querySelector('dialog[open]')).toBeNull();
+});
+
+test('a theme is renamed, taken away, and an answer taken out of it', async () => {
+  await enter(discussion('q2'));
+  await press(t('talk-console-gather', { text: 'הסעה אחת לשני מועדונים' }));
+  await press(t('talk-console-ungather'));
+  await press(t('talk-console-theme-edit', { title: 'איגום משאבים' }));
+  await press(t('talk-console-theme-drop'));
+  expect(asked()).toEqual([
+    { activity: 'discussion', type: 'gather-answer', answer: 'a3', theme: null },
+    { activity: 'discussion', type: 'drop-theme', theme: 't1' },
+  ]);
+});
+
 test('what comes after the last item is ending, and ending is asked twice', async () => {
   await enter(discussion(undefined));
   await press(t('console-item-next', { activity: t('console-end-short') }));

@@ -5,6 +5,7 @@ import type { DeckLibrary } from '$shared/console/setup';
 import type { ConsoleLayer, PublicLayer, RoomCommand } from '$shared/console/wire';
 import { text } from '$shared/text.svelte';
 import type { Room } from '$shared/store.svelte';
+import type { SummaryLayer } from '$shared/summary/wire';
 import type { Answer, Command, JsonObject } from '$shared/wire';
 import { codeOf, keepRoom, keptRoom } from '../rooms';
 
@@ -15,6 +16,8 @@ const CARDS_KEPT = new Map<string, Promise<DeckCard[]>>();
 export class Hall {
   readonly room: ConsoleRoom;
   readonly code: string;
+  /** The joint summary is looked at in place of the work of the moment. */
+  summing = $state(false);
   #screened = $state(false);
 
   constructor(room: ConsoleRoom) {
@@ -32,6 +35,11 @@ export class Hall {
   get console(): ConsoleLayer {
     if (!this.room.consoleLayer) throw new Error('the room has not arrived yet');
     return this.room.consoleLayer;
+  }
+
+  /** The joint summary; null for the moment until it has come. */
+  get summary(): SummaryLayer | null {
+    return this.room.summaryLayer;
   }
 
   /** The shared screen has been opened from this device. */

@@ -52,6 +52,7 @@ console-screen-auto = حسب الفعالية
 console-screen-auto-text = الرمز قبل البداية، ثم ما يجري
 console-screen-code = رمز الدخول
 console-screen-activity = الفعالية
+console-screen-summary = الملخّص
 console-screen-blank = شاشة فارغة
 console-screen-open = فتح الشاشة المشتركة
 console-screen-again = فتحها مجدّدًا في نافذة منفصلة

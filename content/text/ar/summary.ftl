@@ -18,6 +18,7 @@ summary-minutes = { $n ->
 }
 summary-empty = ما ينشأ في الغرفة يتجمّع هنا
 summary-pins = الأهمّ
+summary-strongest = السلسلة التي يقف وراءها أكثر الناس
 summary-pinned = مثبّت
 summary-run-nth = { $activity } ({ $n })
 summary-people-behind = { $n ->
@@ -66,6 +67,8 @@ summary-later = تأخير: { $part }
 summary-drag = السحب إلى مكان آخر
 summary-pin-hint = ما عليه نجمة يأتي أوّلًا: هنا وعلى الشاشة وفي الطباعة.
 summary-print = طباعة أو PDF
+summary-print-text = صفحات مرتّبة بكلّ ما نشأ، جاهزة للورق أو PDF
+summary-look = إلى الملخّص
 summary-to-screen = عرض على الشاشة
 summary-on-screen = على الشاشة الآن
 summary-now-pinned = ثُبّت في الأعلى: { $part }

@@ -50,6 +50,7 @@ console-screen-auto = As things go
 console-screen-auto-text = The code until something begins, then what is on
 console-screen-code = Joining code
 console-screen-activity = The activity
+console-screen-summary = The summary
 console-screen-blank = Blank screen
 console-screen-open = Open the shared screen
 console-screen-again = Open again in its own window

@@ -12,6 +12,7 @@ summary-minutes = { $n ->
 }
 summary-empty = What comes about in the room gathers here
 summary-pins = What matters most
+summary-strongest = The series most people stand behind
 summary-pinned = Pinned
 summary-run-nth = { $activity } ({ $n })
 summary-people-behind = { $n ->
@@ -57,6 +58,8 @@ summary-later = Move later: { $part }
 summary-drag = Drag to another place
 summary-pin-hint = Whatever has a star comes first: here, on the screen and in print.
 summary-print = Print or PDF
+summary-print-text = Everything that came about, in order, ready for paper or PDF
+summary-look = Open the summary
 summary-to-screen = Show on the screen
 summary-on-screen = On the screen now
 summary-now-pinned = Pinned to the top: { $part }

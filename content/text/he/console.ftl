@@ -51,6 +51,7 @@ console-screen-auto = לפי הפעילות
 console-screen-auto-text = הקוד לפני שמתחילים, ואחר כך מה שקורה
 console-screen-code = קוד הכניסה
 console-screen-activity = הפעילות
+console-screen-summary = הסיכום
 console-screen-blank = מסך ריק
 console-screen-open = לפתוח את המסך המשותף
 console-screen-again = לפתוח שוב בחלון נפרד

@@ -14,6 +14,7 @@ summary-minutes = { $n ->
 }
 summary-empty = מה שייווצר בחדר ייאסף כאן
 summary-pins = החשוב ביותר
+summary-strongest = הסדרה שרבים עומדים מאחוריה
 summary-pinned = מוצמד
 summary-run-nth = { $activity } ({ $n })
 summary-people-behind = { $n ->
@@ -60,6 +61,8 @@ summary-later = לאחר: { $part }
 summary-drag = לגרור למקום אחר
 summary-pin-hint = מה שמסומן בכוכב בא ראשון: כאן, על המסך ובהדפסה.
 summary-print = הדפסה או PDF
+summary-print-text = דף מסודר של כל מה שנוצר, מוכן לנייר או ל־PDF
+summary-look = לסיכום
 summary-to-screen = להציג על המסך
 summary-on-screen = על המסך עכשיו
 summary-now-pinned = הוצמד לראש: { $part }
