@@ -1,7 +1,7 @@
 """What lies in the middle, read from the state: pages to be seen, whose they are, and the threads between them."""
 
 from game_rules.activity import SeatId
-from game_rules.circle.state import BLANK, CircleState, Likeness, Sheet, Strand
+from game_rules.circle.state import BLANK, CircleState, Likeness, Sheet
 from game_rules.circle.types import Relation
 
 
@@ -33,11 +33,6 @@ def back_of(state: CircleState, page: str) -> str | None:
     return sheet_of(state, page).educational or None if agreed else None
 
 
-def ends(state: CircleState, thread: Strand) -> tuple[str, ...]:
-    """The pages that *thread* joins and everybody may read, in their order."""
-    return tuple(page for page in visible(state) if page in thread.pages)
-
-
 def strongest(state: CircleState, threads: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
     """*threads*, the one most people hold first, then the older."""
     return tuple(sorted(threads, key=lambda thread: -len(state.threads[thread].holders)))
@@ -45,8 +40,13 @@ def strongest(state: CircleState, threads: dict[str, tuple[str, ...]]) -> tuple[
 
 def visible_threads(state: CircleState) -> dict[str, tuple[str, ...]]:
     """The threads everybody may see, oldest first, with the pages each joins: at least two of them (C6.7)."""
-    ended = {t: ends(state, thread) for t, thread in state.threads.items() if t not in state.hidden_threads}
-    return {thread: pages for thread, pages in ended.items() if len(pages) > 1}
+    shown = visible(state)
+    ends = {
+        thread: tuple(page for page in shown if page in strand.pages)
+        for thread, strand in state.threads.items()
+        if thread not in state.hidden_threads
+    }
+    return {thread: pages for thread, pages in ends.items() if len(pages) > 1}
 
 
 def held(state: CircleState, seat: SeatId) -> tuple[str, ...]:

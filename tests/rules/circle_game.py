@@ -45,6 +45,14 @@ def on(game: Scene) -> str | None:
     return None if turn is None else turn.seat
 
 
+def ends_at(game: Scene) -> int | None:
+    """When the turn that is on is shown to end, in milliseconds since the epoch."""
+    turn = game.public.turn
+    assert turn is not None
+    shown: int | None = turn.ends_at
+    return shown
+
+
 def threads(game: Scene) -> dict[str, tuple[int, int]]:
     """Word, pages and people of each thread that is seen, the strongest first."""
     shown = game.public.threads

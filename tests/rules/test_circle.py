@@ -6,7 +6,7 @@ import pytest
 
 from game_rules.circle.types import CircleSetup
 from game_rules.kit.library import EMPTY as NO_LIBRARY
-from tests.rules.circle_game import begun, in_round, looking, on
+from tests.rules.circle_game import begun, ends_at, in_round, looking, on
 from tests.transcripts.scene import Scene
 
 
@@ -196,16 +196,16 @@ def test_C3_9_a_phone_tells_how_many_turns_come_before_its_own() -> None:
 
 def test_C3_10_the_clock_of_a_turn_only_shows() -> None:
     game = in_round()
-    assert game.public.turn.ends_at is None
+    assert ends_at(game) is None
     began = game.player.now
     game.given("facilitator: set-turn-clock 90")
-    assert (game.public.turn.ends_at, game.public.turn_seconds) == (began + 90_000, 90)
+    assert (ends_at(game), game.public.turn_seconds) == (began + 90_000, 90)
     assert game.when("facilitator: set-turn-clock 90") == ["refused already-so"]
     out = "refused out-of-range field=turn_seconds least=0 most=600"
     assert game.when("facilitator: set-turn-clock 601") == [out]
     assert Scene("circle", "turn_seconds=-1").when("begin") == [out]
     game.player.now += 3_600_000
     game.given("noa: lay-page", "facilitator: next-turn")
-    assert game.public.turn.ends_at == game.player.now + 90_000
+    assert ends_at(game) == game.player.now + 90_000
     game.given("facilitator: set-turn-clock 0")
-    assert game.public.turn.ends_at is None
+    assert ends_at(game) is None

@@ -6,6 +6,7 @@ from game_rules.activity import Row
 from game_rules.circle import CIRCLE
 from game_rules.circle import events as ev
 from game_rules.kit.talk.events import Answered
+from game_rules.summary import Pages, Quotes, Threads
 from tests.rules.circle_game import begun, in_round, looking, page, tie
 from tests.transcripts.scene import Scene
 
@@ -133,8 +134,10 @@ def test_C9_4_the_summary() -> None:
     summary = rules.summary(game.state)
     assert {figure.name: figure.value for figure in summary.figures} == {"pages": 2, "threads": 1, "people": 3}
     pages, tied, insights, theme = summary.parts
-    assert (pages.type, [pages.pages[id].text for id in pages.order]) == ("pages", ["life of noa", "life of samir"])
-    assert (tied.type, [(thread.word, thread.pages) for thread in tied.threads]) == ("threads", [("late", pages.order)])
+    assert isinstance(pages, Pages) and isinstance(tied, Threads)
+    assert [pages.pages[id].text for id in pages.order] == ["life of noa", "life of samir"]
+    assert [(thread.word, thread.pages) for thread in tied.threads] == [("late", pages.order)]
+    assert isinstance(insights, Quotes) and isinstance(theme, Quotes)
     assert ([quote.words for quote in insights.quotes], theme.title) == (["words"], "Time")
 
 
