@@ -1,12 +1,19 @@
-"""The demo: a seeded room in which twelve people play both variants of the card game at human pace."""
+"""The demo: a seeded room in which twelve people go through everything at human pace, and leave a full summary."""
 
 from rich.console import Console
 
-from bots.play import arrive, leave, open_workshop, run_item
+from bots.play import arrive, leave, open_workshop, run_item, show_summary
 
 PEOPLE = 12
 SEED = 47291638
-ITEMS = (("rummy", 240.0), ("discussion", 60.0), ("sequential", 180.0), ("discussion", 60.0))
+ITEMS = (
+    ("circle", 240.0),
+    ("rating", 300.0),
+    ("rummy", 240.0),
+    ("discussion", 60.0),
+    ("sequential", 180.0),
+    ("discussion", 60.0),
+)
 
 
 async def play(origin: str, shown_origin: str, console: Console) -> None:
@@ -20,5 +27,6 @@ async def play(origin: str, shown_origin: str, console: Console) -> None:
     await arrive(workshop, PEOPLE)
     for item, (_, seconds) in zip(workshop.lead.public["agenda"], ITEMS, strict=True):
         await run_item(workshop, item, seconds)
+    await show_summary(workshop)
     await leave(workshop)
     console.print("  The demo has been played through; the room stays open to be looked at.\n")

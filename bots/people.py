@@ -57,4 +57,64 @@ def discussion(public: Layer, private: Layer, chance: Random) -> Command | None:
     return None
 
 
-MINDS: dict[str, Mind] = {"rummy": rummy, "sequential": sequential, "discussion": discussion}
+def circle(public: Layer, private: Layer, chance: Random) -> Command | None:
+    """Write both sides, lay the page when it is one's turn, join pages, let the page be turned, answer."""
+    own = private["own"]
+    if private["may_lay"]:
+        return {"type": "lay-page", "quiet": chance.random() < 0.1}
+    if private["asked"]:
+        return {"type": "answer-turn", "agree": chance.random() < 0.75}
+    if public["stage"] == "writing":
+        return _writing(own, sayings.PAGES[(private.get("ahead") or 0) % len(sayings.PAGES)], chance)
+    if public["stage"] == "looking":
+        return _joining(public, private, chance) if chance.random() < 0.4 else None
+    return discussion(public["talk"], private["talk"], chance) if public["stage"] == "closing" else None
+
+
+def _writing(own: Layer, page: tuple[str, str], chance: Random) -> Command | None:
+    for side, words in zip(("life", "educational"), page, strict=True):
+        if not own[side]:
+            return {"type": "save-side", "side": side, "text": words}
+    return None if own["ready"] or chance.random() < 0.2 else {"type": "set-ready", "ready": True}
+
+
+def _joining(public: Layer, private: Layer, chance: Random) -> Command | None:
+    """Agree with what others see, sooner than tie something new."""
+    free = [thread for thread in public["strongest"] if thread not in private["held"]]
+    if free and chance.random() < 0.7:
+        return {"type": "join-thread", "thread": chance.choice(free), "joined": True}
+    if len(public["laid"]) < 2 or len(private["held"]) > 2:
+        return None
+    pages = chance.sample(public["laid"], min(len(public["laid"]), chance.choice((2, 2, 3))))
+    relation, word = chance.choice(sayings.THREADS)
+    return {"type": "tie", "pages": pages, "relation": relation, "word": word}
+
+
+def rating(public: Layer, private: Layer, chance: Random) -> Command | None:
+    """Mark what is not marked yet, sometimes with a reason; between the rounds, answer."""
+    if not public["open"]:
+        return discussion(public["talk"], private["talk"], chance) if public["shows"] == "talk" else None
+    for place, item in enumerate(public["order"]):
+        if item not in private["marks"]:
+            mark = _mark(place, private["first"].get(item), chance)
+            reason = chance.choice(sayings.MARKED[mark]) if chance.random() < 0.15 else ""
+            return {"type": "rate", "item": item, "mark": mark, "reason": reason}
+    return None
+
+
+def _mark(place: int, first: str | None, chance: Random) -> str:
+    """On some interventions people agree, on some they split, on some they scatter; talking brings them closer."""
+    leaning = ((1, 2, 9), (6, 1, 6), (2, 8, 2), (8, 3, 1), (4, 4, 4))[place % 5]
+    common = ("no", "so", "yes")[max(range(3), key=lambda mark: leaning[mark])]
+    if first is not None:
+        return common if chance.random() < 0.4 else first
+    return chance.choices(("no", "so", "yes"), leaning)[0]
+
+
+MINDS: dict[str, Mind] = {
+    "circle": circle,
+    "rating": rating,
+    "rummy": rummy,
+    "sequential": sequential,
+    "discussion": discussion,
+}

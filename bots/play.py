@@ -9,12 +9,12 @@ from typing import Any
 
 from bots import facilitator, people
 from bots.sayings import NAMES
-from bots.wire import Wire, post
+from bots.wire import Layer, Wire, post
 
 THINK_SECONDS = (1.5, 5.0)
 LEAD_SECONDS = (2.0, 4.0)
 ARRIVE_SECONDS = (0.3, 1.5)
-AGAIN_SECONDS = 0.1
+SUMMARY_SECONDS = 2.0
 
 
 @dataclass(slots=True)
@@ -69,9 +69,27 @@ async def run_item(workshop: Workshop, item: str, seconds: float) -> None:
     await workshop.lead.reach(answer["version"])
     with suppress(TimeoutError):
         async with asyncio.timeout(seconds / workshop.speed), playing(workshop):
-            while not workshop.lead.public.get("run", {}).get("over"):
+            while not _through(workshop.lead.public.get("run", {})):
                 await workshop.lead.wait()
     await workshop.lead.send("room", {"type": "end-item"})
+    await _pin(workshop, item)
+
+
+def _through(run: Layer) -> bool:
+    return bool(run) and (run["over"] or facilitator.done(run["activity"], run["view"]))
+
+
+async def _pin(workshop: Workshop, item: str) -> None:
+    """What mattered in the item comes first in the joint summary, once it has come there."""
+    lead = workshop.lead
+    number = str(lead.public["items"][item]["run"])
+    with suppress(TimeoutError):
+        async with asyncio.timeout(SUMMARY_SECONDS):
+            while not (parts := lead.summary["runs"].get(number, {}).get("parts")):
+                await lead.wait()
+        for key, part in parts.items():
+            if part["type"] in facilitator.PINNED:
+                await lead.send("room", {"type": "pin-part", "part": f"{number}:{key}"})
 
 
 @asynccontextmanager
@@ -88,6 +106,11 @@ async def playing(workshop: Workshop) -> AsyncIterator[None]:
     for outcome in outcomes:
         if isinstance(outcome, Exception):
             raise outcome
+
+
+async def show_summary(workshop: Workshop) -> None:
+    """What came about in the whole room, on the shared screen."""
+    await workshop.lead.send("room", {"type": "show-on-screen", "shows": "summary"})
 
 
 async def leave(workshop: Workshop) -> None:

@@ -1,0 +1,89 @@
+"""The demo's workshop, played fast: bots get through all of it by what their wires show, and leave a full summary."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bots import demo
+from bots.play import Workshop, arrive, leave, open_workshop, run_item, show_summary
+from bots.wire import Layer
+from tests.server.conftest import Place
+
+PEOPLE = 8
+SPEED = 40
+ITEMS = [key for key, _ in demo.ITEMS]
+SECONDS = {"rummy": 240.0, "discussion": 80.0}
+"""Of game, for what has no end of its own; the others are played through, however slow the machine is."""
+LONGEST = 4000.0
+
+
+@pytest.fixture
+async def workshop(place: Place) -> AsyncIterator[Workshop]:
+    """A room with the agenda of the demo, and people in it."""
+    workshop = await open_workshop(place.origin, "מפגש 2", ITEMS, speed=SPEED, seed=demo.SEED)
+    await arrive(workshop, PEOPLE)
+    yield workshop
+    await leave(workshop)
+
+
+async def test_bots_play_the_whole_agenda_of_the_demo(workshop: Workshop) -> None:
+    lead = workshop.lead
+    views: list[Layer] = []
+    for item in lead.public["agenda"]:
+        await run_item(workshop, item, SECONDS.get(lead.public["items"][item]["activity"], LONGEST))
+        views.append(await _view_of(workshop, item))
+    circle, rating, rummy, first, sequential, second = views
+    assert len(circle["pages"]) == PEOPLE
+    assert circle["stage"] == "closing" and circle["threads"] and circle["turned"] and circle["talk"]["themes"]
+    assert rating["round"] == 2 and not rating["open"] and rating["points"]
+    assert all("second" in result for result in rating["results"].values())
+    assert rummy["series"]
+    assert sequential["stage"] == "result"
+    assert first["themes"] and "highlight" in second
+    assert [wire.gone for wire in (lead, *workshop.phones)] == [None] * (PEOPLE + 1)
+    # What somebody chose may be gone by the time it is asked for; a bot that plays by the rules is not refused more.
+    assert {code for wire in (lead, *workshop.phones) for code in wire.refusals} <= MOVED_ON
+
+    await show_summary(workshop)
+    async with asyncio.timeout(5):
+        while lead.public["room"]["shows"] != "summary":
+            await lead.wait()
+    runs = lead.summary["runs"]
+    kinds = {run["activity"]: {part["type"] for part in run["parts"].values()} for run in runs.values()}
+    assert kinds["circle"] >= {"pages", "threads", "quotes"}
+    assert kinds["rating"] >= {"bars", "scatter"}
+    assert kinds["rummy"] == {"flow", "chains"}
+    assert kinds["sequential"] >= {"flow"}
+    assert kinds["discussion"] == {"quotes"}
+    pinned = {runs[pin.split(":")[0]]["activity"] for pin in lead.summary["pins"]}
+    assert pinned >= {"circle", "rating", "rummy"}
+
+
+MOVED_ON = {
+    "round-closed",
+    "wrong-stage",
+    "thread-there",
+    "already-so",
+    "no-such-thread",
+    "activity-ended",
+    "not-now",
+    "not-your-turn",
+    "claim-open",
+    "no-claim",
+    "already-highlighted",
+    "marking-closed",
+}
+
+
+async def _view_of(workshop: Workshop, item: str) -> Layer:
+    """What everybody was left with of an item, looked at once more."""
+    lead = workshop.lead
+    number = lead.public["items"][item]["run"]
+    answer = await lead.send("room", {"type": "look-at-run", "run": number})
+    assert answer["ok"], answer
+    await lead.reach(answer["version"])
+    view: Layer = lead.public["run"]["view"]
+    return view
