@@ -84,11 +84,14 @@ def two_places(value: Fraction | float) -> float:
 
 
 def moves(state: RatingState, item: str) -> Matrix | None:
-    """Who moved between the rounds, once the second is closed and three people rated in both (R5.3)."""
+    """Who moved between the rounds, once the second is closed, where nobody can be found by subtraction (R5.3)."""
     if len(state.rounds) < 2 or not closed(state, 2):
         return None
     found = state.moves.get(item, NOBODY_MOVED)
-    return found if sum(map(sum, found)) >= SMALLEST_GROUP else None
+    both = sum(map(sum, found))
+    alone = (people(state, round, item) - both for round in (1, 2))
+    hidden = both < SMALLEST_GROUP or any(0 < n < SMALLEST_GROUP for n in alone)
+    return None if hidden else found
 
 
 def groups(state: RatingState, round: int, item: str) -> Mapping[Group, Triple] | None:
