@@ -1282,8 +1282,9 @@ export interface InterventionView {
  * An intervention's results: *first* and *second* round, who moved between them, and the groups.
  *
  * *moves* (rows: mark in the first round, columns: in the second; red, yellow, green) counts those who rated in
- * both, and is absent below three of them. *groups* is absent where one of them would be smaller than three; "rest"
- * holds those who were too few for a group of their own or said nothing of themselves.
+ * both. It is absent below three of them, and while one or two rated in one round alone, whose marks could be found.
+ * *groups* is absent where one of them would be smaller than three; "rest" holds those who were too few for a group
+ * of their own or said nothing of themselves.
  */
 export interface ResultView {
   first: RoundResult;
