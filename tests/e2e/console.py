@@ -74,6 +74,18 @@ class Console(Viewer):
         """The box to tick beside a card that may be settled."""
         return self.page.get_by_role("checkbox", name=within(text))
 
+    async def gather(self, answer: str, into: str, *, new: bool = False) -> None:
+        """Put an answer into a theme: one tap on its title under the answer, or with *new* by writing it."""
+        if not new:
+            group = self.page.get_by_role("group", name=exactly(self.words("talk-console-gather", text=answer)))
+            await group.get_by_role("button", name=exactly(into)).click()
+            await expect(group).to_have_count(0)
+            return
+        await self.button("talk-console-gather", text=answer).click()
+        await self.field("talk-console-theme-new").fill(into)
+        await self.button("talk-console-theme-add").click()
+        await expect(self.heading("talk-console-gather-title")).to_have_count(0)
+
     async def merge(self, text: str, into: str) -> None:
         """Merge a written card into another."""
         await self.button("sequential-console-card-menu", text=text).click()

@@ -242,6 +242,21 @@ async def test_the_discussion(play: Play) -> None:
         "screen": "talk-screen-answered",
     }
     await play.looking.look(**seen)
+    first, second, third, _ = play.lead.console["run"]["view"]["order"]
+    await play.ask("discussion", type="add-theme", title="מה שכבר יש ביישוב, ורק צריך לפתוח", answer=second)
+    await play.ask("discussion", type="add-theme", title="المواصلات", answer=first)
+    await play.ask("discussion", type="gather-answer", answer=third, theme="theme-2")
+    seen = {
+        "phone": "talk-phone-highlight",
+        "console": "talk-console-themes-screen",
+        "screen": "talk-screen-answered",
+    }
+    await play.looking.look(**seen)
+    for console in play.looking.of("console"):
+        await console.button("talk-console-gather", text="Parents, first of all").click()
+    await play.looking.look(console="talk-console-gather-title")
+    for console in play.looking.of("console"):
+        await console.page.keyboard.press("Escape")
     play.looking.judge()
 
 

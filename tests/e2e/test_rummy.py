@@ -19,6 +19,7 @@ STORY = True
 TITLE = "מצמצמים בנווה אלון"
 WRITTEN = "אין תחבורה אחרי שעות הלימודים"
 WHY = "=בלי הסעה אין חוג, והפעולה הזאת מחזירה את הילדים"
+THEME = "מה שכבר יש"
 ANSWERS = ("Parents, first of all", "הסעות ערב")
 
 
@@ -209,6 +210,11 @@ async def test_what_came_of_it_is_discussed(meeting: Meeting) -> None:
     await console.button("talk-console-highlight", text=ANSWERS[1]).click()
     await console.sees("talk-console-on-stage")
     await meeting.turns[0].sees("talk-phone-highlight")
+    await console.gather(ANSWERS[0], into=THEME, new=True)
+    await console.gather(ANSWERS[1], into=THEME)
+    await meeting.screen.reads(THEME)
+    await meeting.turns[0].reads(THEME)
+    await console.undo("talk-undo-answer-gathered")
     await console.button("talk-console-next").click()
     await meeting.turns[2].sees("talk-phone-none")
     await meeting.turns[2].answer("אחר הצהריים פתוח")
@@ -251,5 +257,5 @@ async def test_nobody_was_told_of_a_hand(meeting: Meeting) -> None:
         assert all(set(layers) <= {"public", "private"} for _, layers in mine.told())
     for name, mine in frames.items():
         assert leaks(mine, {other: held for other, held in frames.items() if other != name}) == []
-    assert all(set(layers) == {"public"} for _, layers in meeting.screen.frames.told())
+    assert all(set(layers) <= {"public", "summary"} for _, layers in meeting.screen.frames.told())
     assert leaks(meeting.screen.frames, frames) == []

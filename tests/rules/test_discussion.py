@@ -9,6 +9,7 @@ from game_rules.activity import LANGUAGES, Refused
 from game_rules.kit.talk.commands import Answer
 from game_rules.kit.talk.refusals import Code
 from game_rules.sequential.commands import GoBack
+from game_rules.summary import Quotes
 from tests.transcripts.scene import Scene
 
 TEXTS = Path(__file__).parents[2] / "content" / "text"
@@ -202,6 +203,7 @@ def test_D5_1_the_export() -> None:
         "people": 1,
     }
     (kept,) = rules.summary(game.state).parts
+    assert isinstance(kept, Quotes)
     assert (kept.id, kept.name, [quote.words for quote in kept.quotes]) == ("talk-highlights", "highlights", ["three"])
 
 

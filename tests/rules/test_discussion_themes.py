@@ -2,6 +2,7 @@
 
 from game_rules.activity import Event
 from game_rules.kit.talk import events as ev
+from game_rules.summary import Quotes
 from tests.transcripts.scene import Scene
 
 
@@ -15,6 +16,13 @@ def begun(*lines: str, setup: str = "") -> Scene:
 def gathered(game: Scene) -> dict[str, tuple[str, ...]]:
     """The titles of the themes as everybody sees them, with the answers in each."""
     return {game.public.themes[theme].title: game.public.themes[theme].answers for theme in game.public.theme_order}
+
+
+def quotes(game: Scene) -> list[Quotes]:
+    """The parts of the summary."""
+    parts = game.player.activity.summary(game.state).parts
+    assert all(isinstance(part, Quotes) for part in parts)
+    return [part for part in parts if isinstance(part, Quotes)]
 
 
 def test_D6_1_a_theme_is_one_of_the_question_on_the_screen() -> None:
@@ -101,9 +109,9 @@ def test_D6_4_what_is_taken_back_leaves_its_theme() -> None:
 
 def test_D6_5_in_the_summary_answers_stand_under_their_themes() -> None:
     game = begun("facilitator: add-theme Reading answer-2", "facilitator: add-theme Empty", setup="names=yes")
-    assert [part.title for part in game.player.activity.summary(game.state).parts] == ["Reading"]
+    assert [part.title for part in quotes(game)] == ["Reading"]
     game.given("facilitator: highlight-answer answer-3", "facilitator: gather-answer answer-1 theme-1")
-    kept, theme = game.player.activity.summary(game.state).parts
+    kept, theme = quotes(game)
     assert (kept.id, kept.name, kept.title, [quote.seat for quote in kept.quotes]) == (
         "talk-highlights",
         "highlights",
@@ -112,7 +120,7 @@ def test_D6_5_in_the_summary_answers_stand_under_their_themes() -> None:
     )
     assert (theme.id, theme.name, theme.title) == ("talk-theme-1", "theme", "Reading")
     assert [(quote.words, quote.seat) for quote in theme.quotes] == [("one", "noa"), ("two", "samir")]
-    assert theme.quotes[0].about["en"] == "Which of these are relevant to our authority?"
+    assert theme.quotes[0].about == {"en": "Which of these are relevant to our authority?"}
 
 
 def test_D5_1_the_export_tells_the_theme_of_an_answer_and_how_many_are_in_each() -> None:

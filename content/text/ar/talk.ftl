@@ -74,6 +74,7 @@ talk-console-answers-more = { $n ->
        *[other] { $n } إجابة أخرى
     }
 talk-console-gather = ضمّ إلى محور: { $text }
+talk-console-gather-title = الضمّ إلى محور
 talk-console-ungather = إخراج من المحور
 talk-console-themes = محاور
 talk-console-themes-screen = على الشاشة: عمود لكل محور

@@ -64,6 +64,7 @@ talk-console-answers-more = { $n ->
        *[other] { $n } more answers
     }
 talk-console-gather = Put into a theme: { $text }
+talk-console-gather-title = Put into a theme
 talk-console-ungather = Take it out of the theme
 talk-console-themes = Themes
 talk-console-themes-screen = On the screen: a column for each

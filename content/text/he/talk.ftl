@@ -66,6 +66,7 @@ talk-console-answers-more = { $n ->
        *[other] עוד { $n } תשובות
     }
 talk-console-gather = לאסוף לנושא: { $text }
+talk-console-gather-title = לאסוף לנושא
 talk-console-ungather = להוציא מהנושא
 talk-console-themes = נושאים
 talk-console-themes-screen = על המסך: טור לכל נושא
