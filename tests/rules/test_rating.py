@@ -223,6 +223,30 @@ def test_R3_4_time_does_not_close_it() -> None:
     assert not RATING.over(game.state) and RATING.deadline(game.state) is None
 
 
+def test_R3_5_what_was_gathered_is_closed_with_the_run() -> None:
+    assert begun().when("is ended") == []
+    game = marked(begun(), "centre", 2, 1)
+    assert game.public.results is None
+    game.given("is ended")
+    assert game.public.results["centre"].first.counts.no == 2
+    game.given("facilitator: open-second-round", "is ended")
+    assert game.public.open, "a second round nobody rated in says nothing"
+
+
+def test_R3_5_the_end_of_the_run_closes_a_round_somebody_rated_in() -> None:
+    game = begun()
+    context = game.player.context("facilitator")
+    assert RATING.ended(game.state, context) == ()
+    game.given("s1: rate centre no")
+    assert RATING.ended(game.state, context) == (events.RoundClosed(round=1),)
+    game.given("facilitator: close-round")
+    assert RATING.ended(game.state, context) == ()
+    game.given("facilitator: open-second-round")
+    assert RATING.ended(game.state, context) == ()
+    game.given("s1: rate centre no")
+    assert RATING.ended(game.state, context) == (events.RoundClosed(round=2),)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_refusal_has_words(language: str) -> None:
     words = (TEXTS / language / "refusals.ftl").read_text(encoding="utf-8")
