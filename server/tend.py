@@ -21,7 +21,7 @@ from server import embedded, identity
 from server.app import open_log
 from server.banner import trouble
 from server.codec import read_entry
-from server.exports import csv_file, log_file, xlsx_file
+from server.exports import csv_file, folder_file, log_file, xlsx_file
 from server.live import LiveRoom
 from server.log import Log
 from server.rooms import Rooms
@@ -89,7 +89,7 @@ def link(code: Code, /, *, origin: str = "http://localhost:8080", data: Data = N
 
 @app.command
 def export(code: Code, /, *, to: Path = Path(), data: Data = None, redis_url: Redis = None) -> int:
-    """Write a room's CSV, XLSX and log into a folder."""
+    """Write a room's CSV, XLSX, log, and an archive of wide tables into a folder."""
 
     async def work(log: Log, rooms: Rooms) -> int:
         live = await _room(rooms, code)
@@ -98,6 +98,7 @@ def export(code: Code, /, *, to: Path = Path(), data: Data = None, redis_url: Re
         files = {
             "csv": csv_file(live.state),
             "xlsx": xlsx_file(live.state),
+            "zip": folder_file(live.state, entries),
             "log.csv": log_file(live.state, entries),
         }
         for ending, body in files.items():

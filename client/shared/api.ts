@@ -185,7 +185,7 @@ export function deleteRoom(code: string, token: string): Promise<void> {
   return request(room(code), { method: 'DELETE', token }).then(() => undefined);
 }
 
-export type ExportFile = 'export.csv' | 'export.xlsx' | 'log.csv';
+export type ExportFile = 'export.csv' | 'export.xlsx' | 'export.zip' | 'log.csv';
 
 /** The file name of an answer: RFC 5987 when it is there, else the plain one, else what was asked for. */
 export function fileName(disposition: string | null, otherwise: string): string {

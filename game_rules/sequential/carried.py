@@ -1,6 +1,6 @@
 """Starting material: the cards of series and links that earlier runs of the room left (S2.4)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from game_rules.activity import LANGUAGES, Carried, Context, Words
@@ -21,7 +21,9 @@ def carried_cards(setup: SequentialSetup, deck: Deck, context: Context) -> tuple
             known = next((card for d in decks for card in d.cards if _is(card, kind, words)), None)
             id = f"carried-{len(found) + 1}"
             if known is None:
-                text = {language: words for language in LANGUAGES} if isinstance(words, str) else dict(words)
+                text: Mapping[str, str] = (
+                    {language: words for language in LANGUAGES} if isinstance(words, str) else words
+                )
                 found.append(Card(id=id, kind=kind, text=text, short={}, tags=(), channel=None))
             else:
                 # Ids are a deck's own: only this deck's cards keep theirs.

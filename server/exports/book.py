@@ -36,14 +36,21 @@ FORMATS: dict[str, dict[str, Any]] = {
     "band-day": {"num_format": "dd.mm.yyyy", "align": "center", "bg_color": TINT, "valign": "vcenter"},
     "band-words": {"bg_color": TINT, "font_color": HINT, "valign": "vcenter"},
     "head": {"bold": True, "font_color": ON_INK, "bg_color": INK, "text_wrap": True, "valign": "vcenter"},
-    "small": {"font_color": HINT},
+    "measure": {"num_format": "0.00", "align": "center"},
+    "money": {"num_format": "#,##0", "align": "center"},
+    # The colours of the rating, as tints; the words above the column say which it is.
+    "mark-no": {"align": "center", "bg_color": "#F7DAD7"},
+    "mark-so": {"align": "center", "bg_color": "#FBF0CC"},
+    "mark-yes": {"align": "center", "bg_color": "#DCEFDF"},
+    "part": {"bold": True, "text_wrap": True, "font_color": INK},
+    "small": {"font_color": HINT, "text_wrap": True},
     "small-number": {"font_color": HINT, "align": "center"},
     # From a gap to an action the cards' colours go from dark to light; here their tints.
     "chain-1": {"text_wrap": True, "bg_color": "#F8EAF3", "border": 1, "border_color": ON_INK},
     "chain-2": {"text_wrap": True, "bg_color": "#EEECFC", "border": 1, "border_color": ON_INK},
     "chain-3": {"text_wrap": True, "bg_color": "#E6F2FD", "border": 1, "border_color": ON_INK},
 }
-Value = str | int | datetime | None
+Value = str | int | float | datetime | None
 
 
 def runs_from_right(words: str) -> bool | None:
@@ -135,10 +142,10 @@ class Sheet:
         else:
             self._sheet.write_number(row, column, value, form)
 
-    def span(self, row: int, first: int, last: int, words: str, look: str) -> None:
-        """Text over several columns."""
-        self._sheet.merge_range(row, first, row, last, "", self._book.form(look, words))
-        self.put(row, first, words, look)
+    def span(self, row: int, first: int, last: int, value: Value, look: str) -> None:
+        """Something over several columns."""
+        self._sheet.merge_range(row, first, row, last, "", self._book.form(look, value))
+        self.put(row, first, value, look)
 
     def fit(self, row: int, *words: tuple[str, int, int]) -> None:
         """Make a row as high as its longest text needs: text, first and last column. Not every program does so."""

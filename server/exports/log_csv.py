@@ -8,7 +8,7 @@ from game_rules.replay import Entry, undoes
 from game_rules.room.events import ActivityHappened, SeatJoined, SeatReturned
 from game_rules.room.state import RoomState
 from server.exports.facts import moment, person, word
-from server.exports.tidy import written
+from server.exports.tidy import stamp, written
 
 COLUMNS = ("version", "time", "who", "activity", "what", "undone")
 
@@ -26,7 +26,7 @@ def _rows(state: RoomState, entry: Entry, void: bool) -> Iterator[tuple[str, ...
     for event in entry.events:
         yield (
             str(entry.version),
-            "" if time is None else time.strftime("%Y-%m-%d %H:%M:%S"),
+            stamp(time),
             who,
             *_what(event),
             word(state, "yes") if void else "",

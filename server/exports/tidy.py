@@ -4,6 +4,7 @@ import csv
 import io
 import unicodedata
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from game_rules.room.state import RoomState
 from server.exports.facts import Fact, facts, headings
@@ -11,6 +12,8 @@ from server.exports.facts import Fact, facts, headings
 DANGEROUS = frozenset("=+-@\u2212")
 """How a cell begins that a spreadsheet might carry out (OWASP, CSV injection), wide forms folded."""
 BREAKS = frozenset("\t\r\n")
+Plain = str | int | float | None
+"""A cell: text, a number, or nothing."""
 
 
 def csv_file(state: RoomState) -> bytes:
@@ -18,13 +21,13 @@ def csv_file(state: RoomState) -> bytes:
     return written(headings(state), (_cells(state, fact) for fact in facts(state)))
 
 
-def written(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """Rows as the bytes of a CSV file."""
+def written(header: Sequence[str], rows: Iterable[Sequence[Plain]]) -> bytes:
+    """Rows as the bytes of a CSV file. Text is made harmless; a number is one, also below nought."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([harmless(cell) for cell in header])
     for row in rows:
-        writer.writerow([harmless(cell) for cell in row])
+        writer.writerow([harmless(cell) if isinstance(cell, str) else cell for cell in row])
     return ("\ufeff" + out.getvalue()).encode("utf-8", "replace")
 
 
@@ -49,7 +52,12 @@ def is_dangerous(cell: str) -> bool:
 _OVERLOOKED = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Mn"})
 
 
-def _cells(state: RoomState, fact: Fact) -> tuple[str, ...]:
+def stamp(time: datetime | None) -> str:
+    """A moment as spreadsheets read it; "" for none."""
+    return "" if time is None else time.strftime("%Y-%m-%d %H:%M:%S")
+
+
+def _cells(state: RoomState, fact: Fact) -> tuple[Plain, ...]:
     return (
         state.title,
         fact.activity,
@@ -58,7 +66,7 @@ def _cells(state: RoomState, fact: Fact) -> tuple[str, ...]:
         fact.item,
         fact.related,
         fact.person,
-        "" if fact.count is None else str(fact.count),
+        fact.count,
         fact.text,
-        "" if fact.time is None else fact.time.strftime("%Y-%m-%d %H:%M:%S"),
+        stamp(fact.time),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -73,12 +74,12 @@ async def test_a_lost_console_link_is_recovered_while_the_server_runs(server: Se
 async def test_files_are_exported_beside_the_running_server(server: Server, tmp_path: Path) -> None:
     room = await opened(server)
     code, out, err = await told(server, "export", room["code"], "--to", str(tmp_path / "deep" / "er"))
-    files = [tmp_path / "deep" / "er" / f"{room['code']}.{ending}" for ending in ("csv", "xlsx", "log.csv")]
+    files = [tmp_path / "deep" / "er" / f"{room['code']}.{ending}" for ending in ("csv", "xlsx", "zip", "log.csv")]
     assert (code, err, out.split()) == (0, "", [str(file) for file in files])
     live = seen(server.origin, f"/api/rooms/{room['code']}/export.csv", room["facilitator_token"])
     assert files[0].read_bytes() == live
     assert load_workbook(io.BytesIO(files[1].read_bytes())).worksheets[0]["A1"].value == TITLE
-    assert b"room-opened" in files[2].read_bytes()
+    assert zipfile.is_zipfile(files[2]) and b"room-opened" in files[3].read_bytes()
 
 
 async def test_a_room_is_deleted_when_it_is_meant_and_everybody_hears(server: Server) -> None:

@@ -24,10 +24,11 @@ from game_rules.catalog import ACTIVITIES, by_key
 from game_rules.replay import Entry, fold, undoes
 from game_rules.room.events import ActivityHappened
 from game_rules.room.state import RoomState
+from game_rules.summary import Chains, Flow, Quotes
 from server.codec import read_entry
 from server.exports.facts import COLUMNS, Fact, activity_name, facts, headings, word
 from server.exports.tidy import is_dangerous
-from server.texts import text
+from server.texts import said, text
 from tests.server.conftest import Place, until
 
 PEOPLE = 5
@@ -194,10 +195,19 @@ def check_first_sheet(left: Left) -> None:
         for figure in summary.figures:
             name = text("he", run.activity, f"{run.activity}-figure-{figure.name}")
             assert (name, figure.value) in {row[:2] for row in shown}
-        for highlight in summary.highlights:
-            words = [item if isinstance(item, str) else item["he"] for item in highlight.items]
-            assert any(row[2 : 2 + len(words)] == tuple(words) for row in shown)
-            assert not highlight.people or any(row[1] == highlight.people and row[2] == words[0] for row in shown)
+        for part in summary.parts:
+            assert text("he", run.activity, f"{run.activity}-part-{part.name}") in cells
+            if isinstance(part, Chains):
+                for chain in part.chains:
+                    words = [said(item, "he") for item in (chain.gap, chain.cause, chain.action)]
+                    assert any((row[2], row[6], row[10], row[1]) == (*words, chain.people or None) for row in shown)
+            elif isinstance(part, Quotes):
+                assert all(any(row[2] == said(quote.words, "he") for row in shown) for quote in part.quotes)
+            elif isinstance(part, Flow):
+                ends = [
+                    (said(part.nodes[e.start].words, "he"), said(part.nodes[e.end].words, "he")) for e in part.links
+                ]
+                assert ends and set(ends) <= {(row[2], row[6]) for row in shown}
     assert any("ניהול בית ספר 1" in str(cell) for cell in cells)
 
 
@@ -233,6 +243,7 @@ async def test_files_are_called_as_the_room_is(place: Place) -> None:
     for file, type_, name in (
         ("export.csv", "text/csv; charset=utf-8", "מפגש 2 נווה אלון שָׁלוֹם more.csv"),
         ("export.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "more.xlsx"),
+        ("export.zip", "application/zip", "more.zip"),
         ("log.csv", "text/csv; charset=utf-8", "more · יומן.csv"),
     ):
         path = f"/api/rooms/{room['code']}/{file}"

@@ -21,6 +21,7 @@ __all__ = ["nothing_failed"]
 CALLS: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("GET", "export.csv", frozenset({"facilitator"})),
     ("GET", "export.xlsx", frozenset({"facilitator"})),
+    ("GET", "export.zip", frozenset({"facilitator"})),
     ("GET", "log.csv", frozenset({"facilitator"})),
     ("GET", "decks/general", frozenset({"facilitator"})),
     ("POST", "decks", frozenset({"facilitator"})),
@@ -76,7 +77,7 @@ async def test_another_screen_token_opens_the_screen(place: Place) -> None:
     status, answer = await ask(place, "POST", path, token=room["facilitator_token"])
     assert status == 201
     screen = await place.connect(answer["screen_token"])
-    assert set(screen.layers) == {"public"} and answer["screen_token"] != room["screen_token"]
+    assert set(screen.layers) == {"public", "summary"} and answer["screen_token"] != room["screen_token"]
 
 
 @pytest.mark.parametrize(

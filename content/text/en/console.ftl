@@ -141,6 +141,7 @@ console-export = Files to download
 console-export-text = Everything is kept in the room. Download at any moment.
 console-export-xlsx = A sheet for each activity, and first one that sums up at a glance
 console-export-csv = One row for each thing: people, series, choices, written cards, answers
+console-export-zip = A folder with a wide table for each activity, to work on in a spreadsheet
 console-export-log = The room’s log
 console-export-log-text = Every step in order, with its time. For records and research
 console-export-names = The files hold participants’ names. Who voted how is not in them.
