@@ -183,7 +183,7 @@ Console = TypeVar("Console")
 class Activity(Generic[Setup, State, Public, Private, Console]):
     """An activity is one record of pure functions. No field has a default, so secrecy cannot be forgotten.
 
-    `decide`, `begin`, `seated`, `unseated` and `time_up` may raise `Refused` (the last three never do) and are the
+    `decide` and `begin` may raise `Refused`; `seated`, `unseated`, `time_up` and `ended` never do. These six are the
     only ones that see chance; `evolve` is total. Views are built up from whitelist types.
     """
 
@@ -207,6 +207,8 @@ class Activity(Generic[Setup, State, Public, Private, Console]):
     """Someone left or was removed while this runs."""
     time_up: Callable[[State, Context], Sequence[Event]]
     """The facilitator's clock ran out."""
+    ended: Callable[[State, Context], Sequence[Event]]
+    """The facilitator ended the run: what is still due, so that nothing that was gathered stays shut in."""
     over: Callable[[State], bool]
     """It has come to its own end: only looking is left."""
     public: Callable[[State], Public]

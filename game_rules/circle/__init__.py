@@ -18,6 +18,11 @@ def _time_up(state: CircleState, context: Context) -> Sequence[Event]:
     return ()
 
 
+def _ended(state: CircleState, context: Context) -> Sequence[Event]:
+    """Nothing is due: all of the circle is there already."""
+    return ()
+
+
 def _deadline(state: CircleState) -> Deadline | None:
     """The clock of a turn only shows (C3.10)."""
     return None
@@ -43,6 +48,7 @@ CIRCLE: Activity[CircleSetup, CircleState, CirclePublic, CirclePrivate, CircleCo
     seated=turn_decisions.seated,
     unseated=turn_decisions.unseated,
     time_up=_time_up,
+    ended=_ended,
     over=_over,
     public=looks.public,
     private=looks.private,

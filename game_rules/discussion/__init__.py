@@ -23,6 +23,11 @@ def _time_up(state: Talk, context: Context) -> Sequence[Event]:
     return ()
 
 
+def _ended(state: Talk, context: Context) -> Sequence[Event]:
+    """Nothing is due: all of the discussion is there already."""
+    return ()
+
+
 def _deadline(state: Talk) -> Deadline | None:
     """The discussion sets itself no time; the room's clock does."""
     return None
@@ -48,6 +53,7 @@ DISCUSSION: Activity[DiscussionSetup, Talk, TalkPublic, TalkPrivate, TalkConsole
     seated=_come_or_gone,
     unseated=_come_or_gone,
     time_up=_time_up,
+    ended=_ended,
     over=_over,
     public=looks.public,
     private=looks.private,

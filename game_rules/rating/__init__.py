@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from game_rules.activity import Activity, Context, Deadline, Event, SeatId
 from game_rules.rating import export, looks, types, wide
 from game_rules.rating.begin import begin
-from game_rules.rating.decide import decide
+from game_rules.rating.decide import decide, ended
 from game_rules.rating.events import EVENTS, SLIGHT, UNSIGNED
 from game_rules.rating.evolve import evolve
 from game_rules.rating.state import EMPTY, RatingState
@@ -48,6 +48,7 @@ RATING: Activity[RatingSetup, RatingState, RatingPublic, RatingPrivate, RatingCo
     seated=_come_or_gone,
     unseated=_come_or_gone,
     time_up=_time_up,
+    ended=ended,
     over=_over,
     public=looks.public,
     private=looks.private,

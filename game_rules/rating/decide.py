@@ -67,6 +67,11 @@ def _close(state: RatingState, command: cmd.CloseRound, context: Context) -> Seq
     return (ev.RoundClosed(round=len(state.rounds)),)
 
 
+def ended(state: RatingState, context: Context) -> Sequence[Event]:
+    """A round somebody rated in is closed with the run, so that its results are not lost (R3.5)."""
+    return (ev.RoundClosed(round=len(state.rounds)),) if state.open and now(state).marks else ()
+
+
 def _second(state: RatingState, command: cmd.OpenSecondRound, context: Context) -> Sequence[Event]:
     if len(state.rounds) > 1:
         refuse("rounds-over")

@@ -58,9 +58,21 @@ def end(state: RoomState, command: cmd.EndItem, context: Context) -> Sequence[Ev
 
 
 def end_running(state: RoomState, context: Context) -> Sequence[Event]:
-    """The event that ends what runs, or none."""
+    """The events that end what runs, with what is still due in it; or none."""
     run = current_run(state)
-    return () if run is None or run.ended_at is not None else (ev.RunEnded(run=run.number, at=context.now),)
+    if run is None or run.ended_at is not None:
+        return ()
+    return (ev.RunEnded(run=run.number, at=context.now), *due(state, context))
+
+
+def due(state: RoomState, context: Context) -> Sequence[Event]:
+    """What its activity still has to say when the run, or the room with it, is ended."""
+    run = current_run(state)
+    rules = None if run is None else by_key(run.activity)
+    if run is None or rules is None or run.ended_at is not None:
+        return ()
+    said = rules.ended(run.state, context)
+    return tuple(ev.ActivityHappened(run=run.number, activity=run.activity, event=event) for event in said)
 
 
 def look_at(state: RoomState, command: cmd.LookAtRun, context: Context) -> Sequence[Event]:

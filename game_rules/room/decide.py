@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import reduce
 from typing import Any
 
 from game_rules.activity import Activity, Actor, Carried, Command, Context, Event, Refused
@@ -10,6 +11,7 @@ from game_rules.kit.library import Library
 from game_rules.room import agenda, clock, joint, people, settings
 from game_rules.room import commands as cmd
 from game_rules.room import events as ev
+from game_rules.room.evolve import evolve
 from game_rules.room.state import RoomState, Run, current_run
 
 ROOM = "room"
@@ -121,10 +123,12 @@ def _begin(state: RoomState, command: cmd.BeginItem, context: Context) -> Sequen
         began_at=context.now,
         ended_at=None,
     )
-    happened = rules.begin(item.setup, replace(context, carried=carried(state)))
+    ended = agenda.end_running(state, context)
+    left = reduce(evolve, ended, state)
+    happened = rules.begin(item.setup, replace(context, carried=carried(left)))
     began = ev.RunBegan(run=number, item=item.id, activity=item.activity, at=context.now)
     clocked = clock.fresh(item.minutes, context) if item.minutes else ev.ClockStopped()
-    return (*agenda.end_running(state, context), began, *_wrap(run, happened), clocked)
+    return (*ended, began, *_wrap(run, happened), clocked)
 
 
 def _time_up(state: RoomState, command: cmd.TimeUp, context: Context) -> Sequence[Event]:

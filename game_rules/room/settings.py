@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from game_rules.activity import Context, Event, Refused
 from game_rules.catalog import by_key
 from game_rules.kit.limits import clean_text
+from game_rules.room import agenda
 from game_rules.room import commands as cmd
 from game_rules.room import events as ev
 from game_rules.room.agenda import new_item
@@ -70,8 +71,8 @@ def show(state: RoomState, command: cmd.ShowOnScreen, context: Context) -> Seque
 
 
 def end(state: RoomState, command: cmd.EndRoom, context: Context) -> Sequence[Event]:
-    """End the workshop."""
-    return (ev.RoomEnded(at=context.now),)
+    """End the workshop; what runs says what is still due."""
+    return (ev.RoomEnded(at=context.now), *agenda.due(state, context))
 
 
 def reopen(state: RoomState, command: cmd.ReopenRoom, context: Context) -> Sequence[Event]:

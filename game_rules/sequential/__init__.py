@@ -19,6 +19,11 @@ def _time_up(state: SequentialState, context: Context) -> Sequence[Event]:
     return ()
 
 
+def _ended(state: SequentialState, context: Context) -> Sequence[Event]:
+    """Nothing is due: all of the game is there already."""
+    return ()
+
+
 def _deadline(state: SequentialState) -> Deadline | None:
     """The game sets itself no time; the room's clock does."""
     return None
@@ -41,6 +46,7 @@ SEQUENTIAL: Activity[SequentialSetup, SequentialState, SequentialPublic, Sequent
         seated=turn_decisions.seated,
         unseated=turn_decisions.unseated,
         time_up=_time_up,
+        ended=_ended,
         over=lambda state: bool(state.stages) and table.stage(state) == "result",
         public=looks.public,
         private=looks.private,

@@ -109,6 +109,7 @@ class Play:
             self._happened(self.context("clock"), None, lambda c: self.activity.time_up(self.state, c))
         for _ in range(20):
             self.step(may_end=True)
+        self._happened(self.context("facilitator"), None, lambda c: self.activity.ended(self.state, c))
 
     def context(self, role: Role, seat: SeatId | None = None) -> Context:
         """Time, chance and identity now."""

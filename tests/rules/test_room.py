@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import pytest
 
+from content.library import library
 from game_rules.activity import Actor, Command, SeatId
-from game_rules.catalog import ACTIVITIES
+from game_rules.catalog import ACTIVITIES, by_key
 from game_rules.room import commands as cmd
 from game_rules.room import events as ev
 from game_rules.room import layers
@@ -165,6 +166,25 @@ def test_a_late_seat_is_told_to_the_activity_and_a_leaving_one_too() -> None:
     room.act(LEAD, cmd.BeginItem(item="i1"))
     assert {type(e) for e in room.act(SERVER, joining(SeatId("s3"), "דנה"))} == {ev.SeatJoined, ev.ActivityHappened}
     assert {type(e) for e in room.act(seat("s2"), cmd.Leave())} == {ev.SeatLeft, ev.ActivityHappened}
+
+
+@pytest.mark.parametrize("end", [cmd.EndItem(), cmd.EndRoom(), cmd.BeginItem(item="i1")])
+def test_what_is_still_due_in_an_activity_is_said_when_it_is_ended(
+    end: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = Room("נועה", "Sam")
+    room.act(LEAD, cmd.AddItem(activity="rating"))
+    monkeypatch.setattr("tests.rules.room_game.LIBRARY", library())
+    room.act(LEAD, cmd.BeginItem(item="i4"))
+    rating = by_key("rating")
+    assert rating is not None
+    item = rating.public(room.state.runs[1].state).order[0]
+    room.act(seat("s1"), first_of("rating", item=item, mark="yes"), "rating")
+    events = room.act(LEAD, end)
+    assert ev.ActivityHappened in {type(e) for e in events}
+    assert rating.public(room.state.runs[1].state).results is not None
+    assert room.act(LEAD, cmd.Undo(version=len(room.log)))
+    assert rating.public(room.state.runs[1].state).results is None
 
 
 def test_an_ended_room_takes_nothing_until_it_is_reopened() -> None:

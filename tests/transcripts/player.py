@@ -78,6 +78,8 @@ class Player:
             case "leaves":
                 self.seats = tuple(seat for seat in self.seats if seat != what)
                 return self.activity.unseated(self.state, SeatId(what), self.context("server"))
+            case "is ended":
+                return self.activity.ended(self.state, self.context("facilitator"))
             case "time is up":
                 return self.activity.time_up(self.state, self.context("clock"))
             case _:
