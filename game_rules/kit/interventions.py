@@ -42,6 +42,19 @@ class Intervention:
 
 
 @record
+class OwnIntervention:
+    """An intervention as a facilitator wrote or uploaded it, in one language. An empty *short* is made of *name*."""
+
+    name: str
+    goal: str
+    head: Head
+    provider: Provider
+    short: str = ""
+    resources: int | None = None
+    budget: Budget | None = None
+
+
+@record
 class InterventionList:
     """Interventions prepared before a meeting, in the order they are shown."""
 

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from game_rules.activity import Command, FacilitatorCommand, SeatCommand
-from game_rules.kit.interventions import Budget, Head, Provider
+from game_rules.kit.interventions import OwnIntervention as OwnIntervention
 from game_rules.kit.talk import commands as talk
 from game_rules.record import record
 
@@ -11,19 +11,6 @@ Mark = Literal["no", "so", "yes"]
 """Red, not effective; yellow, reasonably effective; green, very effective."""
 Shows = Literal["bars", "scatter", "item", "talk"]
 REASON_LIMIT = 200
-
-
-@record
-class OwnIntervention:
-    """An intervention as a facilitator wrote or uploaded it, in one language. An empty *short* is made of *name*."""
-
-    name: str
-    goal: str
-    head: Head
-    provider: Provider
-    short: str = ""
-    resources: int | None = None
-    budget: Budget | None = None
 
 
 @record
