@@ -188,3 +188,23 @@ describe('the mirror', () => {
     expect(parseFloat(rest.at(-1) ?? '')).toBeCloseTo(ribbon?.x1 ?? -1, 2);
   });
 });
+
+describe('chains that do not begin in the first column', () => {
+  const late: Chain = { cards: ['c1', 'a1'], weight: 2, column: 1 };
+
+  it('stand in the columns they belong to', () => {
+    const { nodes, ribbons } = flowLayout([late], box);
+    expect(nodes.map(({ card, column }) => [card, column])).toEqual([
+      ['c1', 1],
+      ['a1', 2],
+    ]);
+    expect(ribbons.map(({ source, target, weight }) => [source, target, weight])).toEqual([['c1', 'a1', 2]]);
+  });
+
+  it('share a page with what they join', () => {
+    const first: Chain = { cards: ['g1', 'c1'], weight: 1 };
+    expect(flowPages([first, late, { cards: ['a9'], weight: 0, column: 2 }], box)).toHaveLength(1);
+    const columns = new Map(flowLayout([first, late], box).nodes.map(({ card, column }) => [card, column]));
+    expect(Object.fromEntries(columns)).toEqual({ g1: 0, c1: 1, a1: 2 });
+  });
+});

@@ -230,9 +230,11 @@ export function flowLayout(chains: readonly Chain[], box: FlowBox, highlight: re
 
 /** d3-sankey sorts the cards of each column and the ribbons at each card. */
 function arranged(nodes: Extra[], links: Joint[], box: FlowBox): SankeyGraph<Extra, Joint> {
+  // A page may have nothing in its first column; d3-sankey wants its layers without holes.
+  const used = [...new Set(nodes.map(({ column }) => column))].sort((a, b) => a - b);
   const layout = sankey<Extra, Joint>()
     .nodeId((node) => node.card)
-    .nodeAlign((node) => (node as Node).column)
+    .nodeAlign((node) => used.indexOf((node as Node).column))
     .nodeSort((a, b) => a.rank - b.rank)
     .nodeWidth(box.nodeWidth)
     .nodePadding(box.gap)
