@@ -141,6 +141,11 @@ def deck_template() -> bytes:
     return CONTENT.joinpath("examples", "deck-template.csv").read_bytes()
 
 
+def list_template() -> bytes:
+    """The headings of a list of interventions and two rows as CSV (UTF-8 with BOM, Hebrew headings), to write over."""
+    return CONTENT.joinpath("examples", "list-template.csv").read_bytes()
+
+
 def read_edition(file: Traversable) -> Edition:
     """The deck in *file*, whose name without the ending is the deck's key."""
     root = read(file)

@@ -18,12 +18,14 @@ from server.sockets import Sockets
 from server.tasks import end
 from server.throttle import Throttle
 from server.web.codes import add_codes
-from server.web.decks import UPLOAD_LIMIT, add_decks
+from server.web.decks import add_decks
 from server.web.errors import errors
 from server.web.exports import add_exports
+from server.web.forms import FORM_BYTES, UPLOAD_LIMIT
 from server.web.headers import headers
 from server.web.health import add_health, metrics_app
 from server.web.house import HOUSE, House
+from server.web.lists import add_lists
 from server.web.pages import add_pages
 from server.web.rooms import add_rooms
 
@@ -79,11 +81,12 @@ async def serve(settings: Settings) -> AsyncIterator[Serving]:
 
 def application(house: House, sockets: Sockets, log: Log) -> web.Application:
     """Everything that answers over HTTP, and the socket."""
-    app = web.Application(middlewares=[headers, errors], client_max_size=UPLOAD_LIMIT + 100_000)
+    app = web.Application(middlewares=[headers, errors], client_max_size=UPLOAD_LIMIT + FORM_BYTES)
     app[HOUSE] = house
     sockets.attach(app)
     add_rooms(app)
     add_decks(app)
+    add_lists(app)
     add_codes(app)
     add_exports(app, log)
     add_health(app, log)

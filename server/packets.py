@@ -8,7 +8,9 @@ from socketio import msgpack_packet, packet
 from server.codec import BadCommand
 
 FRAME_LIMIT = 16_384
-"""Bytes of a frame we take; a command of ours needs a tenth of it."""
+"""Bytes of a frame we take; a command of a phone needs a tenth of it."""
+FACILITATOR_FRAME_LIMIT = 81_920
+"""Bytes of a facilitator's: a setup may hold 60 interventions of 264 characters, of up to four bytes each."""
 DEPTH_LIMIT = 8
 EVENTS = frozenset({"command", "presence"})
 _KEYS = frozenset({"type", "data", "nsp", "id", "options"})
@@ -26,7 +28,7 @@ class StrictPacket(msgpack_packet.MsgPackPacket):
 
     def decode(self, encoded_packet: object) -> None:
         """Read a frame: size, MessagePack, envelope, kind, namespace, event name, depth."""
-        if not isinstance(encoded_packet, bytes | bytearray) or len(encoded_packet) > FRAME_LIMIT:
+        if not isinstance(encoded_packet, bytes | bytearray) or len(encoded_packet) > FACILITATOR_FRAME_LIMIT:
             raise BadCommand("frame")
         try:
             fields = msgpack.unpackb(encoded_packet, strict_map_key=True, **_LIMITS)

@@ -17,7 +17,7 @@ from server import codec, metrics
 from server.fanout import Fanout, Viewer
 from server.identity import Known, recognise
 from server.live import Answer
-from server.packets import FRAME_LIMIT, StrictPacket
+from server.packets import FACILITATOR_FRAME_LIMIT, FRAME_LIMIT, StrictPacket
 from server.presence import Presence
 from server.rooms import Rooms
 from server.store import StoreError
@@ -49,6 +49,7 @@ class _Guarded(AsyncServer):
     async def _handle_eio_connect(self, eio_sid: str, environ: dict[str, Any]) -> None:
         await super()._handle_eio_connect(eio_sid, environ)
         environ["tz.credits"], environ["tz.seen"], environ["tz.connects"] = CREDITS, time.monotonic(), 0
+        environ["tz.limit"] = FRAME_LIMIT
         asyncio.get_running_loop().call_later(CONNECT_SECONDS, self._late, eio_sid)
 
     async def _handle_eio_message(self, eio_sid: str, data: object) -> None:
@@ -61,6 +62,8 @@ class _Guarded(AsyncServer):
         try:
             if environ["tz.credits"] < 0:
                 raise codec.BadCommand("flood")
+            if isinstance(data, bytes | bytearray) and len(data) > environ["tz.limit"]:
+                raise codec.BadCommand("frame")
             kind = self.packet_class(encoded_packet=data).packet_type
             environ["tz.connects"] += kind == packet.CONNECT
             if environ["tz.connects"] > 1 and kind == packet.CONNECT:
@@ -71,6 +74,10 @@ class _Guarded(AsyncServer):
             self._turn_out(eio_sid, "flood" if str(bad) == "flood" else "bad-frame")
             return
         await super()._handle_eio_message(eio_sid, data)
+
+    def trust(self, eio_sid: str) -> None:
+        """A facilitator is at the other end: frames may be as long as a list of interventions."""
+        self.environ[eio_sid]["tz.limit"] = FACILITATOR_FRAME_LIMIT
 
     def _late(self, eio_sid: str) -> None:
         if eio_sid in self.environ and not self.manager.sid_from_eio_sid(eio_sid, "/"):
@@ -138,7 +145,7 @@ class Sockets:
             async_handlers=False,
             # None: only the origin the page itself came from. An empty list would switch the check off.
             cors_allowed_origins=origins or None,
-            max_http_buffer_size=FRAME_LIMIT,
+            max_http_buffer_size=FACILITATOR_FRAME_LIMIT,
             ping_interval=20,
             ping_timeout=10,
         )
@@ -174,6 +181,8 @@ class Sockets:
         if not isinstance(known, Known):
             raise Turned(known, {"code": known})
         eio_sid = self._server.manager.eio_sid_from_sid(sid, "/")
+        if known.role == "facilitator":
+            self._server.trust(eio_sid)
         viewer = Viewer(
             link=SocketLink(self._server, sid, eio_sid),
             token_hash=known.token_hash,

@@ -8,20 +8,18 @@ from typing import Any
 from aiohttp import web
 
 from content.library import channels, deck_template
-from game_rules.activity import LANGUAGES, Material
+from game_rules.activity import Material
 from game_rules.catalog import by_key
 from game_rules.kit.cards import KINDS, Deck
 from game_rules.room import commands as cmd
 from server import identity
+from server.texts import said
 from server.uploads import DeckFaults, read_deck
 from server.web.errors import Fault, must
+from server.web.forms import language_of, uploaded
 from server.web.house import HOUSE, require
 
-UPLOAD_LIMIT = 2_000_000
-"""Bytes of a deck somebody brings; a thousand cards are a tenth of it."""
 RUN = re.compile(r"[1-9][0-9]{0,6}")
-FORM_BYTES = 100_000
-"""What the form around a file may add."""
 
 
 def add_decks(app: web.Application) -> None:
@@ -48,7 +46,7 @@ async def template(request: web.Request) -> web.Response:
 async def show_deck(request: web.Request) -> web.Response:
     """Every card of a deck, in one language, for a facilitator to choose among."""
     known = await require(request, "facilitator")
-    key, language = request.match_info["key"], _language(request)
+    key, language = request.match_info["key"], language_of(request)
     deck = known.live.state.decks.get(key) or request.app[HOUSE].rooms.library.decks.get(key)
     if deck is None:
         raise Fault("no-such-deck")
@@ -62,7 +60,7 @@ async def show_deck(request: web.Request) -> web.Response:
 async def upload_deck(request: web.Request) -> web.Response:
     """A deck from a file. Nothing is taken until every row of it is right: `deck-faults` {faults, good}."""
     house, known = request.app[HOUSE], await require(request, "facilitator")
-    name, data, title = await _upload(request)
+    name, data, title = await uploaded(request)
     key = f"own-{identity.new_seat()[1:]}"
     try:
         deck = await asyncio.to_thread(read_deck, name, data, key=key, title=title)
@@ -80,7 +78,7 @@ async def material(request: web.Request) -> web.Response:
     rules = None if run is None else by_key(run.activity)
     if run is None or rules is None:
         raise Fault("no-such-run")
-    language = _language(request)
+    language = language_of(request)
     words: Mapping[str, Material] = rules.material(run.state)
     shown = {
         key: _words(m.kind, m.text, m.short, m.channel, m.tags, language)
@@ -88,11 +86,6 @@ async def material(request: web.Request) -> web.Response:
         for key, m in words.items()
     }
     return web.json_response(shown, headers={"Cache-Control": "private, max-age=86400"})
-
-
-def said(words: Mapping[str, str], language: str) -> str:
-    """*words* in *language*, else in Hebrew, else in whatever there is."""
-    return words.get(language) or words.get("he") or next((text for text in words.values() if text), "")
 
 
 def _words(
@@ -116,31 +109,3 @@ def _words(
 
 def _counts(deck: Deck) -> dict[str, int]:
     return {kind: sum(card.kind == kind for card in deck.cards) for kind in KINDS}
-
-
-def _language(request: web.Request) -> str:
-    language = request.query.get("language", "he")
-    if language not in LANGUAGES:
-        raise Fault("bad-request", where="language", why="unknown")
-    return language
-
-
-async def _upload(request: web.Request) -> tuple[str, bytes, str]:
-    """File name, content and title of a multipart form. The server reads no more of it than `UPLOAD_LIMIT` allows."""
-    if request.content_type != "multipart/form-data":
-        raise Fault("bad-request", where="body", why="multipart")
-    if (request.content_length or 0) > UPLOAD_LIMIT + FORM_BYTES:
-        raise Fault("too-large")
-    try:
-        form = await request.post()
-    except (ValueError, LookupError, AssertionError):  # what is no form, or is in an encoding nobody knows
-        raise Fault("bad-request", where="body", why="multipart") from None
-    file, title = form.get("file"), form.get("title")
-    if not isinstance(file, web.FileField):
-        raise Fault("bad-request", where="file", why="missing")
-    data = file.file.read(UPLOAD_LIMIT + 1)
-    if not data:
-        raise Fault("file-empty")
-    if len(data) > UPLOAD_LIMIT:
-        raise Fault("too-large")
-    return file.filename, data, title if isinstance(title, str) else ""

@@ -22,6 +22,7 @@ STATUS = {
     "no-such-room": 404,
     "no-such-run": 404,
     "no-such-deck": 404,
+    "no-such-list": 404,
     "no-such-return-code": 404,
     "room-exists": 409,
     "room-locked": 409,

@@ -9,7 +9,8 @@ import aiohttp
 import msgpack
 import pytest
 
-from server.packets import FRAME_LIMIT
+from server.packets import FACILITATOR_FRAME_LIMIT, FRAME_LIMIT
+from tests.server.calls import take_seat
 from tests.server.conftest import Place
 
 CONNECT, EVENT = 0, 2
@@ -102,8 +103,25 @@ async def test_a_huge_frame_is_refused_by_the_line_itself(place: Place) -> None:
     room = await place.open("sequential")
     async with aiohttp.ClientSession() as session:
         frames = await opened(session, place, room["screen_token"])
-        await frames.send(event("command", {"text": "x" * (FRAME_LIMIT * 4)}))
+        await frames.send(event("command", {"text": "x" * FACILITATOR_FRAME_LIMIT}))
         assert (await frames.told())[1]
+
+
+async def test_only_a_facilitator_sends_frames_as_long_as_a_list(place: Place) -> None:
+    room = await place.open("sequential")
+    _, seat = await take_seat(place, room)
+    long = event("command", {"text": ["x" * 8_000] * (FRAME_LIMIT // 8_000 + 1)}, id=1)
+    told = []
+    async with aiohttp.ClientSession() as session:
+        for token in (room["facilitator_token"], room["screen_token"], seat["token"]):
+            frames = await opened(session, place, token)
+            await frames.send(long)
+            heard, closed = await frames.told()
+            told.append(([frame["data"] for frame in heard], closed))
+    (answers, closed), *others = told
+    said = [data[0]["error"]["code"] for data in answers if isinstance(data[0], dict)]
+    assert (said, closed) == (["bad-command"], False)
+    assert [(data[-1], closed) for data, closed in others] == [(["refused", {"code": "bad-frame"}], True)] * 2
 
 
 async def test_a_flood_is_refused(place: Place) -> None:

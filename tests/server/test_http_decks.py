@@ -7,7 +7,7 @@ import json
 import aiohttp
 import pytest
 
-from server.web.decks import UPLOAD_LIMIT
+from server.web.forms import UPLOAD_LIMIT
 from tests.server.calls import ask, form, nothing_failed, refused
 from tests.server.conftest import Place, until
 from tests.server.test_uploads import HEBREW, as_csv, as_xlsx

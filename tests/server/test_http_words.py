@@ -22,6 +22,19 @@ ROOT = Path(__file__).parents[2]
 CODE = re.compile(r"[a-z]+(-[a-z]+)+|[a-z]{3,}")
 CALLED = {"Fault", "error", "Answer", "Refused", "Unreadable"}
 METHODS = {"_turn_out", "close"}
+BUILT = {
+    "uploads": {"text-empty", "text-too-long", "short-too-long"},
+    "interventions": {"name-empty", "name-too-long", "goal-empty", "goal-too-long", "short-too-long"}
+    | {"head-unknown", "provider-unknown", "budget-unknown"},
+}
+"""The codes that are put together with the name of a field, by the reader."""
+SAID_BESIDE = {
+    "uploads": {"column-missing": ("kind", "text"), "kind-missing": KINDS},
+    "interventions": {"column-missing": ("name", "goal", "head")},
+}
+"""The codes whose words name one of a few things."""
+AS_REFUSALS = {"deck-faults", "list-faults", "too-large", "file-empty", "text-empty", "text-too-long"}
+"""Codes of files that are refused as a whole too."""
 BY_THE_CLIENT = {"unknown", "offline"}
 
 
@@ -52,12 +65,12 @@ def _texts(node: ast.expr) -> Iterator[str]:
             yield part.value
 
 
-def fault_codes() -> set[str]:
-    """The codes of rows: in the readers of uploads, and the two that a limit of the rules is renamed to."""
+def fault_codes(reader: str = "uploads") -> set[str]:
+    """The codes of rows: in a reader of uploads and what it reads with."""
     named = set()
-    for file in ("uploads.py", "spreadsheets.py"):
-        named |= set(_named(ast.parse((ROOT / "server" / file).read_text("utf-8"))))
-    return named | {"text-empty", "text-too-long", "short-too-long"}
+    for file in (reader, "tables", "spreadsheets"):
+        named |= set(_named(ast.parse((ROOT / "server" / f"{file}.py").read_text("utf-8"))))
+    return named | BUILT[reader]
 
 
 @cache
@@ -97,26 +110,33 @@ def test_the_codes_are_found() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_code_has_words(language: Language) -> None:
-    rows = fault_codes() - {"deck-faults", "too-large", "file-empty", "text-empty", "text-too-long"}
+    rows = (fault_codes() | fault_codes("interventions")) - AS_REFUSALS
     named = {"name-empty", "name-too-long", "title-empty", "title-too-long"}
     needed = (server_codes() - rows) | rule_codes() | set(STATUS) | named
     assert {code for code in needed if f"refusal-{code}" not in messages(language, "refusals")} == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_fault_of_a_row_has_words_that_say_the_repair(language: Language) -> None:
-    needed = {f"console-fault-{code}" for code in fault_codes() - {"column-missing", "kind-missing", "deck-faults"}}
-    needed |= {f"console-fault-column-missing-{column}" for column in ("kind", "text")}
-    needed |= {f"console-fault-kind-missing-{kind}" for kind in KINDS}
-    there = messages(language, "console")
+@pytest.mark.parametrize(
+    ("reader", "area", "prefix"),
+    [("uploads", "console", "console-fault"), ("interventions", "rating", "rating-setup-fault")],
+)
+def test_every_fault_of_a_row_has_words_that_say_the_repair(
+    reader: str, area: str, prefix: str, language: Language
+) -> None:
+    codes, beside = fault_codes(reader) - {"deck-faults", "list-faults"}, SAID_BESIDE[reader]
+    needed = {f"{prefix}-{code}" for code in codes - set(beside)}
+    needed |= {f"{prefix}-{code}-{which}" for code, these in beside.items() for which in these}
+    there = messages(language, area)
     assert needed - set(there) == set()
+    assert {id for id in there if id.startswith(f"{prefix}-")} - needed == {f"{prefix}-unknown"}
     given = {"row", "value", "limit", "length", "first"}
     assert {id: there[id] - given for id in needed if there[id] - given} == {}
-    assert {id for id in needed if len(re.findall(r"[.!]", _words(language, id))) < 1} == set()
+    assert {id for id in needed if len(re.findall(r"[.!]", _words(language, area, id))) < 1} == set()
 
 
-def _words(language: Language, id: str) -> str:
-    source = (ROOT / "content/text" / language / "console.ftl").read_text("utf-8")
+def _words(language: Language, area: str, id: str) -> str:
+    source = (ROOT / "content/text" / language / f"{area}.ftl").read_text("utf-8")
     found = re.search(rf"^{id} = (.+)$", source, re.M)
     assert found is not None
     return found[1]
@@ -124,8 +144,8 @@ def _words(language: Language, id: str) -> str:
 
 def test_words_use_the_same_parameters_in_every_language() -> None:
     """A parameter one language knows may be left out by another (a plural form says the number), none is invented."""
-    for area in ("refusals", "export", "console"):
-        ids = [set(messages(language, area)) for language in LANGUAGES]
+    for area, prefix in (("refusals", ""), ("export", ""), ("console", ""), ("rating", "rating-setup-")):
+        ids = [{id for id in messages(language, area) if id.startswith(prefix)} for language in LANGUAGES]
         assert ids[0] == ids[1] == ids[2]
         for id in ids[0]:
             used = [messages(language, area)[id] for language in LANGUAGES]

@@ -15,7 +15,8 @@ from openpyxl import Workbook
 from content.library import channels, deck_template
 from game_rules.activity import LANGUAGES
 from game_rules.kit.cards import SHORT_LIMIT, TEXT_LIMIT, Deck
-from server.uploads import CARD_LIMIT, FAULT_LIMIT, HEADINGS, KIND_WORDS, TITLE_LIMIT, DeckFaults, read_deck
+from server.tables import FAULT_LIMIT
+from server.uploads import CARD_LIMIT, HEADINGS, KIND_WORDS, TITLE_LIMIT, DeckFaults, read_deck
 
 Table = Sequence[Sequence[Any]]
 HEBREW: Table = (

@@ -143,6 +143,7 @@ refusal-moved = This seat has moved to another phone
 refusal-bad-open-key = Opening a room on this server takes its opening key. Whoever runs the server has it
 refusal-bad-request = Something in the request was not understood. Reloading the page will help
 refusal-deck-faults = Some rows of the file need mending. After that it can be uploaded again
+refusal-list-faults = Some rows of the list need mending. Mend them here, or in the file and upload it again
 refusal-file-empty = The file is empty. Please choose another
 refusal-gap = This page and the room are out of step. Reloading will help
 refusal-internal = Something went wrong on the server, and the step was not taken. Please try again
