@@ -52,7 +52,7 @@ beforeAll(async () => {
   Element.prototype.animate = () =>
     ({ cancel() {}, finished: Promise.resolve(), startTime: 0, currentTime: 0 }) as unknown as Animation;
   Element.prototype.getAnimations = () => [];
-  await startText(['common', 'refusals', 'console', 'talk', ...ACTIVITY_KEYS]);
+  await startText(['common', 'refusals', 'console', 'summary', 'talk', ...ACTIVITY_KEYS]);
 });
 
 beforeEach(async () => {

@@ -10,6 +10,7 @@ from game_rules.summary import Figure, Quote, Quotes
 
 def rows(state: Talk) -> Iterable[Row]:
     """Question by question: how many people answered, each answer, the highlighted ones, then the themes (D5.1)."""
+    gathered = gathered_in(state)
     for question in state.order:
         words = words_of(state, question)
         yield Row(step="questions", kind="question", item=words, count=len(_people(state, question)))
@@ -19,8 +20,8 @@ def rows(state: Talk) -> Iterable[Row]:
             if given.question == question:
                 yield _told(state, given, Row(step="highlights", kind="highlight", item=words))
         for theme in themes_of(state, question):
-            count = len(gathered_in(state)[theme])
-            yield Row(step="themes", kind="theme", item=words, related=(state.themes[theme].title,), count=count)
+            title, count = state.themes[theme].title, len(gathered[theme])
+            yield Row(step="themes", kind="theme", item=words, related=(title,), count=count)
 
 
 def _people(state: Talk, question: str) -> set[SeatId]:
