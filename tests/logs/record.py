@@ -17,14 +17,16 @@ from server.codec import read_entry
 from server.settings import Settings
 from tests.logs.reading import HERE, facts
 
+ACTIVITIES = ("rummy", "discussion", "sequential", "circle", "rating")
+
 
 async def record(name: str) -> None:
-    """A short workshop of all three activities, with somebody removed, renamed and a step undone."""
+    """A short workshop of all the activities, with somebody removed, renamed and a step undone."""
     with tempfile.TemporaryDirectory() as data:
         settings = Settings(host="127.0.0.1", port=0).model_copy(update={"data": Path(data)})
         async with serve(settings) as serving:
             origin = f"http://127.0.0.1:{serving.port}"
-            workshop = await open_workshop(origin, name, ["rummy", "discussion", "sequential"], speed=20, seed=1)
+            workshop = await open_workshop(origin, name, ACTIVITIES, speed=20, seed=1)
             await arrive(workshop, 7)
             lead, seats = workshop.lead, [phone.private["seat"] for phone in workshop.phones]
             await run_item(workshop, "i1", 200)
@@ -32,6 +34,8 @@ async def record(name: str) -> None:
             await run_item(workshop, "i2", 80)
             await lead.send("room", {"type": "remove-seat", "seat": seats[1]})
             await run_item(workshop, "i3", 200)
+            await run_item(workshop, "i4", 300)
+            await run_item(workshop, "i5", 300)
             await lead.send("room", {"type": "undo", "version": lead.console["last_step"]["version"]})
             payloads = [stored.payload async for stored in serving.log.read(workshop.code)]
             await leave(workshop)
