@@ -5,8 +5,9 @@ export type {
   ClockView,
   ConsoleRun,
   DeckView,
-  RoomItemView as ItemView,
+  ItemView,
   LastStep,
+  OwnIntervention,
   PublicLayer,
   RoomView,
   RummyConsole,
@@ -34,3 +35,8 @@ export type RummySetup = Required<Omit<gen.RummySetup, 'table_size' | 'auto_pass
 };
 export type SequentialSetup = Required<gen.SequentialSetup>;
 export type DiscussionSetup = Required<Omit<gen.DiscussionSetup, 'questions'>> & { questions?: string | null };
+export type CircleSetup = Required<gen.CircleSetup>;
+export type RatingSetup = Required<Omit<gen.RatingSetup, 'list' | 'questions'>> & {
+  list?: string | null;
+  questions?: string | null;
+};
