@@ -88,3 +88,8 @@ export function signed(value: number): string {
   if (Number(written) === 0) return written;
   return `${value < 0 ? '−' : '+'}${written}`;
 }
+
+/** A number as words that keep their own direction where there is no element to hold it. */
+export function alone(words: string): string {
+  return `\u2066${words}\u2069`;
+}

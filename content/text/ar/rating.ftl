@@ -268,7 +268,7 @@ rating-alignment-none = لا علاقة بين الفعّاليّة والموا
 rating-alignment-weak = علاقة ضعيفة: الاستجابة الأكثر فعّاليّة تحصل على موارد أكثر بقليل
 rating-alignment-clear = علاقة واضحة: الاستجابة الأكثر فعّاليّة تحصل على موارد أكثر
 rating-alignment-against = علاقة عكسيّة: الاستجابة الأكثر فعّاليّة تحصل على موارد أقلّ
-rating-alignment-numbers = τ = { $tau }، عدد الاستجابات { $n }
+rating-alignment-numbers = { $tau }، عدد الاستجابات { $n }
 
 # phone
 rating-phone-question = إلى أيّ مدى تحقّق كلّ استجابة هدفها؟
@@ -306,7 +306,7 @@ rating-phone-said-second = جولة ثانية: نقيّم من جديد.
 rating-console-chip = أنهى { $finished } من { $people }
 rating-console-chip-closed = النتائج مكشوفة
 rating-console-chip-second = جولتان
-rating-console-coach-rating = نقيّم بهدوء، كلّ بوتيرته
+rating-console-coach-rating = نقيّم بهدوء، بوتيرة شخصيّة
 rating-console-coach-rating-text = أنهى { $finished } من { $people }. النتائج مخفيّة، هنا أيضًا، حتّى الإغلاق.
 rating-console-coach-live = نقيّم، والنتائج مكشوفة للجميع
 rating-console-coach-live-text = أنهى { $finished } من { $people }. تُعرض الاستجابة ابتداءً من 3 تقييمات.
@@ -371,17 +371,20 @@ rating-console-on-screen = على الشاشة الآن
 
 # screen
 rating-screen-rating = إلى أيّ مدى تحقّق كلّ استجابة هدفها؟
-rating-screen-finished = { $n ->
-    [one] أنهى التقييم
-   *[other] أنهوا التقييم
-  }
+rating-screen-finished = أنهوا التقييم
 rating-screen-began = بدأ { $began } من { $people }
 rating-screen-bars = ما مدى فعّاليّة الاستجابات؟
 rating-screen-after = ما الذي تحرّك بعد النقاش؟
 rating-screen-first = الجولة الأولى
 rating-screen-rated = قيّم
 rating-screen-of = من { $people }
-rating-screen-raters = قيّموا
+rating-screen-raters = { $n ->
+    [one] تقييم
+    [two] تقييمان
+    [few] تقييمات
+    [many] تقييمًا
+   *[other] تقييم
+  }
 rating-screen-few = أقلّ من 6 تقييمات: الأعداد فقط
 rating-screen-no-points = هنا ستظهر استجابات لها موارد وتقييمات كافية
 rating-screen-talk = نقاش حول التقييم

@@ -239,7 +239,7 @@ rating-alignment-none = Effectiveness and resources do not go together
 rating-alignment-weak = A weak link: the more effective get slightly more resources
 rating-alignment-clear = A clear link: the more effective get more resources
 rating-alignment-against = The other way round: the more effective get less
-rating-alignment-numbers = τ = { $tau }, { $n } interventions
+rating-alignment-numbers = { $tau }, { $n } interventions
 
 # phone
 rating-phone-question = How well does each reach its own goal?
@@ -345,7 +345,10 @@ rating-screen-after = What moved after the discussion?
 rating-screen-first = First round
 rating-screen-rated = Rated by
 rating-screen-of = of { $people }
-rating-screen-raters = ratings
+rating-screen-raters = { $n ->
+    [one] rating
+   *[other] ratings
+  }
 rating-screen-few = Fewer than 6 ratings: only the numbers
 rating-screen-no-points = Interventions with resources and enough ratings will appear here
 rating-screen-talk = Talking about the rating

@@ -248,7 +248,7 @@ rating-alignment-none = אין קשר בין היעילות למשאבים
 rating-alignment-weak = קשר חלש: מענה יעיל יותר מקבל מעט יותר משאבים
 rating-alignment-clear = קשר ברור: מענה יעיל יותר מקבל יותר משאבים
 rating-alignment-against = קשר הפוך: מענה יעיל יותר מקבל פחות משאבים
-rating-alignment-numbers = τ = { $tau }, { $n } מענים
+rating-alignment-numbers = { $tau }, { $n } מענים
 
 # phone
 rating-phone-question = כמה כל מענה משיג את היעד שלו?
@@ -287,7 +287,7 @@ rating-phone-said-second = סבב שני: מדרגים מחדש.
 rating-console-chip = סיימו { $finished } מתוך { $people }
 rating-console-chip-closed = התוצאות גלויות
 rating-console-chip-second = שני סבבים
-rating-console-coach-rating = מדרגים בשקט, כל אחד בקצב שלו
+rating-console-coach-rating = מדרגים בשקט, בקצב אישי
 rating-console-coach-rating-text = סיימו { $finished } מתוך { $people }. התוצאות מוסתרות, גם כאן, עד שסוגרים.
 rating-console-coach-live = מדרגים, והתוצאות גלויות לכולם
 rating-console-coach-live-text = סיימו { $finished } מתוך { $people }. מענה מוצג מ־3 דירוגים ומעלה.
@@ -350,17 +350,17 @@ rating-console-on-screen = על המסך עכשיו
 
 # screen
 rating-screen-rating = כמה כל מענה משיג את היעד שלו?
-rating-screen-finished = { $n ->
-    [one] סיים לדרג
-   *[other] סיימו לדרג
-  }
+rating-screen-finished = סיימו לדרג
 rating-screen-began = התחילו { $began } מתוך { $people }
 rating-screen-bars = כמה המענים יעילים?
 rating-screen-after = מה זז אחרי הדיון?
 rating-screen-first = הסבב הראשון
 rating-screen-rated = דירגו
 rating-screen-of = מתוך { $people }
-rating-screen-raters = דירגו
+rating-screen-raters = { $n ->
+    [one] דירוג
+   *[other] דירוגים
+  }
 rating-screen-few = פחות מ־6 דירוגים: רק המספרים
 rating-screen-no-points = כאן יופיעו מענים שיש להם משאבים ומספיק דירוגים
 rating-screen-talk = דיון על הדירוג
