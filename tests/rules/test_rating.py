@@ -225,9 +225,7 @@ def test_R3_4_time_does_not_close_it() -> None:
 
 def test_R3_5_what_was_gathered_is_closed_with_the_run() -> None:
     assert begun().when("is ended") == []
-    game = marked(begun(), "centre", 2, 1)
-    assert game.public.results is None
-    game.given("is ended")
+    game = marked(begun(), "centre", 2, 1).given("is ended")
     assert game.public.results["centre"].first.counts.no == 2
     game.given("facilitator: open-second-round", "is ended")
     assert game.public.open, "a second round nobody rated in says nothing"
