@@ -65,7 +65,8 @@ def circle(public: Layer, private: Layer, chance: Random) -> Command | None:
     if private["asked"]:
         return {"type": "answer-turn", "agree": chance.random() < 0.75}
     if public["stage"] == "writing":
-        return _writing(own, sayings.PAGES[(private.get("ahead") or 0) % len(sayings.PAGES)], chance)
+        place = next((at for at, (name, _) in enumerate(sayings.NAMES) if name == private["me"]), 0)
+        return _writing(own, sayings.PAGES[place % len(sayings.PAGES)], chance)
     if public["stage"] == "looking":
         return _joining(public, private, chance) if chance.random() < 0.4 else None
     return discussion(public["talk"], private["talk"], chance) if public["stage"] == "closing" else None

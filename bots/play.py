@@ -124,7 +124,8 @@ async def _participate(workshop: Workshop, phone: Wire) -> None:
         public, private = phone.public.get("run"), phone.private.get("run")
         if not public or not private or public["over"]:
             continue
-        command = people.MINDS[public["activity"]](public["view"], private["view"], workshop.chance)
+        mine = {"me": phone.private["name"], **private["view"]}
+        command = people.MINDS[public["activity"]](public["view"], mine, workshop.chance)
         if command is not None:
             await phone.send(public["activity"], command)
 

@@ -107,7 +107,7 @@ export function columnsOf(flow: Flow): CardKind[] {
   return CARD_KINDS.filter((kind) => there.has(kind));
 }
 
-/** The ribbons as chains of two, and what nothing hangs on as chains of one, the first card's first. */
+/** The ribbons as chains of two, and what nothing hangs on as chains of one; the strongest first, then the oldest. */
 export function flowChains(flow: Flow): Chain[] {
   const columns = columnsOf(flow);
   const columnOf = (id: string) => columns.indexOf(flow.nodes[id]?.kind ?? 'gap');
@@ -119,7 +119,7 @@ export function flowChains(flow: Flow): Chain[] {
     ...alone.map((id) => ({ cards: [id], weight: flow.nodes[id]?.count ?? 0, column: columnOf(id) })),
   ];
   const first = ({ cards }: Chain) => place.get(cards[0] ?? '') ?? 0;
-  return chains.sort((a, b) => a.column - b.column || first(a) - first(b));
+  return chains.sort((a, b) => b.cards.length - a.cards.length || b.weight - a.weight || first(a) - first(b));
 }
 
 /** How strongly effectiveness and resources go together, in a word. */

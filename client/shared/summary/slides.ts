@@ -5,17 +5,25 @@ import { flowBox } from './drawing';
 import { columnsOf, flowChains, pinnedParts, say, sections, type PlacedPart, type Section } from './reading';
 import type { Bar, Chains, Figure, Flow, Pages, Part, Quote, SummaryLayer, Threads } from './wire';
 
-/** A page: numbers of some runs, or a part, whole or cut. `chains`: of a flow map; `names`: which page of a scatter's. */
-export type Slide = { key: string } & (
-  | { what: 'figures'; runs: readonly Section[] }
+/**
+ * A page: numbers of some runs, or a part, whole or cut. `chains`: of a flow map; `names`: which page of a scatter's;
+ * `more`: this is the last page that is shown of the part, and so many more there would be.
+ */
+export type Slide = { key: string; more?: number } & (
+  | { what: 'figures'; runs: readonly Section[]; first: boolean }
   | { what: 'part'; placed: PlacedPart; part: Part; chains?: readonly Chain[]; names?: number }
 );
 
 /** The height of a page under its title, in em of 36 pixels at 1920 by 1080; and that of a flow map, in its own units. */
 const HEIGHT = 20;
 export const FLOW_HEIGHT = 41;
+/** Pages of one part: the whole of it is on the console and on paper. A round of all pages stays short enough. */
+const MOST_PINNED = 4;
+const MOST_OTHERS = 2;
 /** Runs beside one another on a page of numbers. */
 const MOST_RUNS = 5;
+/** The names of the three kinds, once on each page. */
+const CHAIN_HEAD = 2;
 /** A page of the circle longer than this is as wide as the screen. */
 const LONG_PAGE = 150;
 
@@ -26,13 +34,13 @@ function quoteHeight(quote: Quote, before: Quote | undefined): number {
   const about = quote.about === undefined ? '' : say(quote.about);
   const same = before !== undefined && about === (before.about === undefined ? '' : say(before.about));
   const head = about === '' || same ? 0 : linesOf(about, 80) * 1.3 + 1.5;
-  return head + linesOf(say(quote.words), 60) * 1.8 + (quote.seat ? 1.5 : 0) + 0.8;
+  return head + linesOf(say(quote.words), 74) * 1.35 + (quote.seat ? 1.5 : 0) + 0.8;
 }
 
 function chainHeight({ gap, cause, action, note = '', people }: Chains['chains'][number]): number {
-  const lines = Math.max(...[gap, cause, action].map((words) => linesOf(say(words), 24)));
-  const behind = note === '' ? (people > 1 ? 1.8 : 0) : linesOf(note, 72) * 1.35 + 0.5;
-  return 2.2 + lines * 1.45 + 1.4 + behind + 0.8;
+  const lines = Math.max(...[gap, cause, action].map((words) => linesOf(say(words), 26)));
+  const behind = note === '' ? (people > 1 ? 1.8 : 0) : linesOf(note, 70) * 1.35 + 0.5;
+  return 0.4 + lines * 1.3 + 1.4 + behind + 0.7;
 }
 
 /** Whether a page needs the whole width. */
@@ -46,7 +54,7 @@ function pageHeight(page: { text: string; back?: string }): number {
 }
 
 function barHeight(bar: Bar): number {
-  return Math.max(bar.before ? 3.9 : 2.8, linesOf(say(bar.words), 28) * 1.1 + 0.5);
+  return Math.max(2.8, linesOf(say(bar.words), 28) * 1.1 + 0.5);
 }
 
 /** Entries in pages no higher than `most`, in their order; one that is higher has a page of its own. */
@@ -95,7 +103,7 @@ function cut(part: Part): Part[] {
     case 'quotes':
       return filled(part.quotes, quoteHeight, HEIGHT).map((quotes) => ({ ...part, quotes }));
     case 'chains':
-      return filled(part.chains, chainHeight, HEIGHT).map((chains) => ({ ...part, chains }));
+      return filled(part.chains, chainHeight, HEIGHT - CHAIN_HEAD).map((chains) => ({ ...part, chains }));
     case 'threads':
       return filled(part.threads, threadHeight, HEIGHT).map((threads) => ({ ...part, threads }));
     case 'bars':
@@ -135,6 +143,13 @@ function partSlides(placed: PlacedPart, namePages: number): Slide[] {
   return cut(part).map((page, index) => ({ key: `${key}/${index}`, what: 'part', placed, part: page }));
 }
 
+/** The first pages of a part; the last of them tells how many more there would be. */
+function shortened(slides: Slide[], most: number): Slide[] {
+  const last = slides[most - 1];
+  if (slides.length <= most || last === undefined) return slides;
+  return [...slides.slice(0, most - 1), { ...last, more: slides.length - most }];
+}
+
 /** The numbers of a run that say anything. */
 export function telling({ figures }: Section): Figure[] {
   return figures.filter(({ value }) => value > 0);
@@ -148,6 +163,7 @@ function figureSlides(runs: readonly Section[]): Slide[] {
   return Array.from({ length: pages }, (_, page) => ({
     key: `figures/${page}`,
     what: 'figures',
+    first: page === 0,
     runs: counted.slice(page * each, (page + 1) * each),
   }));
 }
@@ -155,7 +171,8 @@ function figureSlides(runs: readonly Section[]): Slide[] {
 /** All pages: what is pinned, then the numbers, then run by run. `namePages`: how many a scatter's names need. */
 export function slidesOf(layer: SummaryLayer, namePages: (key: string) => number): Slide[] {
   const runs = sections(layer);
-  const slides = (placed: PlacedPart) => partSlides(placed, namePages(placed.key));
+  const slides = (placed: PlacedPart) =>
+    shortened(partSlides(placed, namePages(placed.key)), placed.pinned ? MOST_PINNED : MOST_OTHERS);
   return [
     ...figureSlides(runs),
     ...pinnedParts(layer).flatMap(slides),

@@ -17,6 +17,12 @@ summary-minutes = { $n ->
    *[other] { $n } دقيقة
 }
 summary-empty = ما ينشأ في الغرفة يتجمّع هنا
+summary-more-pages = { $n ->
+    [one] صفحة أخرى في الملخّص المطبوع
+    [two] صفحتان أخريان في الملخّص المطبوع
+    [few] { $n } صفحات أخرى في الملخّص المطبوع
+   *[other] { $n } صفحة أخرى في الملخّص المطبوع
+}
 summary-pins = الأهمّ
 summary-strongest = السلسلة التي يقف وراءها أكثر الناس
 summary-pinned = مثبّت

@@ -11,6 +11,10 @@ summary-minutes = { $n ->
    *[other] { $n } minutes
 }
 summary-empty = What comes about in the room gathers here
+summary-more-pages = { $n ->
+    [one] 1 more page in the printed summary
+   *[other] { $n } more pages in the printed summary
+}
 summary-pins = What matters most
 summary-strongest = The series most people stand behind
 summary-pinned = Pinned

@@ -13,6 +13,10 @@ summary-minutes = { $n ->
    *[other] { $n } דקות
 }
 summary-empty = מה שייווצר בחדר ייאסף כאן
+summary-more-pages = { $n ->
+    [one] עוד עמוד אחד בסיכום המודפס
+   *[other] עוד { $n } עמודים בסיכום המודפס
+}
 summary-pins = החשוב ביותר
 summary-strongest = הסדרה שרבים עומדים מאחוריה
 summary-pinned = מוצמד
