@@ -103,6 +103,7 @@ circle-phone-ahead = { $count ->
    *[other] { $count } دور حتى يحين دورك
 }
 circle-phone-you = دورك
+circle-phone-turn-clock = ساعة هذا الدور
 circle-phone-lies = صفحتك في الوسط
 circle-phone-lies-hidden = وُضعت صفحتك. ليست على الشاشة الآن
 circle-phone-passed = مرّ دورك دون صفحة. يمكن العودة إليه من خلال الميسّر
@@ -110,6 +111,7 @@ circle-phone-in-middle = الصفحة التي في الوسط
 circle-phone-empty = الصفحة فارغة بعد. يمكن الكتابة في هذه الأثناء، أو الحديث حين يأتي دورك
 circle-phone-empty-laid = كان حديثك شفهيًّا، دون كتابة
 circle-phone-write = الكتابة في الصفحة
+circle-phone-write-back = الكتابة في الوجه التربوي
 circle-phone-edit = تعديل أخير
 circle-phone-my-turn = دورك
 circle-phone-my-turn-text = نضع الصفحة في الوسط ونروي: ما هو الإنجاز، ولماذا هو مهمّ إلى هذا الحدّ؟
@@ -331,11 +333,9 @@ circle-screen-ready = جاهزون
 circle-screen-of = من { $all }
 circle-screen-private = ما يُكتب يبقى خاصًّا إلى أن توضع الصفحة في الحلقة
 circle-screen-laid = وُضعت
-circle-screen-to-come = وبقي { $n }
 circle-screen-pages = صفحات
 circle-screen-listening = نصغي
 circle-screen-soon = نبدأ بعد لحظات
-circle-screen-all-laid = الصفحات في الوسط
 circle-screen-no-pages = روينا هذه المرّة شفهيًّا
 circle-screen-how = في الهاتف: نختار صفحتين أو أكثر، ونربط بخيط
 circle-screen-how-more = يمكن الإمساك بخيوط الآخرين أيضًا

@@ -97,6 +97,7 @@ circle-phone-ahead = { $count ->
    *[other] { $count } turns until yours
 }
 circle-phone-you = Your turn
+circle-phone-turn-clock = Time for this turn
 circle-phone-lies = Your page lies in the middle
 circle-phone-lies-hidden = Your page was laid. It is not on the screen now
 circle-phone-passed = Your turn went by without a page. The facilitator can come back to it
@@ -104,6 +105,7 @@ circle-phone-in-middle = The page in the middle
 circle-phone-empty = The page is still empty. You can write meanwhile, or tell it aloud when your turn comes
 circle-phone-empty-laid = You told it aloud, without writing
 circle-phone-write = Write on the page
+circle-phone-write-back = Write on the other side
 circle-phone-edit = A last change
 circle-phone-my-turn = Your turn
 circle-phone-my-turn-text = Lay the page in the middle and tell: what is the achievement, and why does it matter so much?
@@ -292,11 +294,9 @@ circle-screen-ready = Ready:
 circle-screen-of = of { $all }
 circle-screen-private = What is written stays private until the page lies in the circle
 circle-screen-laid = Laid:
-circle-screen-to-come = · { $n } to come
 circle-screen-pages = Pages:
 circle-screen-listening = Listening
 circle-screen-soon = Starting in a moment
-circle-screen-all-laid = The pages are in the middle
 circle-screen-no-pages = This time we told our stories aloud
 circle-screen-how = On the phone: choose two pages or more, and tie a thread
 circle-screen-how-more = Threads of others can be held too

@@ -99,6 +99,7 @@ circle-phone-ahead = { $count ->
    *[other] עוד { $count } תורות עד התור שלך
 }
 circle-phone-you = התור שלך
+circle-phone-turn-clock = השעון לתור הזה
 circle-phone-lies = הדף שלך כבר במרכז
 circle-phone-lies-hidden = הדף שלך הונח. כרגע הוא לא על המסך
 circle-phone-passed = התור שלך עבר בלי דף. אפשר לחזור אליו, דרך המנחה
@@ -106,6 +107,7 @@ circle-phone-in-middle = הדף שבמרכז
 circle-phone-empty = הדף עוד ריק. אפשר לכתוב בינתיים, או לספר בעל פה כשיגיע התור
 circle-phone-empty-laid = סיפרת בעל פה, בלי לכתוב
 circle-phone-write = לכתוב בדף
+circle-phone-write-back = לכתוב בצד החינוכי
 circle-phone-edit = תיקון אחרון
 circle-phone-my-turn = התור שלך
 circle-phone-my-turn-text = מניחים את הדף במרכז ומספרים: מה ההישג, ולמה הוא כל כך חשוב?
@@ -301,11 +303,9 @@ circle-screen-ready = מוכנים
 circle-screen-of = מתוך { $all }
 circle-screen-private = מה שנכתב נשאר פרטי עד שהדף מונח במעגל
 circle-screen-laid = הונחו
-circle-screen-to-come = ועוד { $n } לפנינו
 circle-screen-pages = דפים
 circle-screen-listening = מקשיבים
 circle-screen-soon = עוד רגע מתחילים
-circle-screen-all-laid = הדפים במרכז
 circle-screen-no-pages = הפעם סיפרנו בעל פה
 circle-screen-how = בטלפון: בוחרים שני דפים או יותר, וקושרים חוט
 circle-screen-how-more = אפשר לאחוז גם בחוטים של אחרים
