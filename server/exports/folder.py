@@ -14,17 +14,19 @@ from server.exports.wide import people_file, summary_file, wide_file
 from server.texts import text
 
 READABLE = 0o644 << 16
+EARLIEST = (1980, 1, 1, 0, 0, 0)
+"""No archive knows a time before; a machine's clock may."""
 
 
 def folder_file(state: RoomState, entries: Iterable[Entry]) -> bytes:
     """The archive; names of its files are in the room's language. The same room gives the same bytes."""
     out = io.BytesIO()
     opened = moment(state.opened_at)
-    assert opened is not None  # a room that is there was opened
+    dated = EARLIEST if opened is None else max(EARLIEST, opened.timetuple()[:6])
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, body in _files(state, entries):
             # Names beyond ASCII are marked as UTF-8 by themselves.
-            info = zipfile.ZipInfo(f"{safe_name(name)}.csv", opened.timetuple()[:6])
+            info = zipfile.ZipInfo(f"{safe_name(name)}.csv", dated)
             info.external_attr = READABLE
             archive.writestr(info, body, zipfile.ZIP_DEFLATED)
     return out.getvalue()
