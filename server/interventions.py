@@ -141,7 +141,7 @@ def _headings() -> Mapping[str, str]:
 
 @cache
 def _heads() -> Mapping[str, Head]:
-    return _also_ours("cell-head", by_word(HEAD_WORDS))
+    return _also_ours("head", _also_ours("cell-head", by_word(HEAD_WORDS)))
 
 
 @cache

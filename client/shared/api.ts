@@ -1,6 +1,7 @@
 // The HTTP calls of the server, typed. Every failure is an ApiError with a code that has words in `refusals.ftl`.
 import type { Language } from './languages';
 import type { CardKind } from './cards';
+import type { OwnIntervention } from './wire.gen';
 
 export interface OpenedRoom {
   code: string;
@@ -169,6 +170,35 @@ export function uploadDeck(code: string, file: File, title: string, token: strin
   form.append('title', title);
   form.append('file', file, file.name);
   return json(`${room(code)}/decks`, { method: 'POST', form, token });
+}
+
+/** One fault of an uploaded list of interventions; `column` is the field, where it is one field's. */
+export interface ListFault extends Record<string, unknown> {
+  row: number;
+  code: string;
+  column?: string;
+  value?: string;
+}
+
+/** A row of an uploaded list, with what was understood of it. */
+export interface NumberedRow {
+  row: number;
+  intervention: Partial<OwnIntervention>;
+}
+
+/** A list of interventions of the house, in one language. */
+export function fetchList(key: string, language: Language): Promise<{ interventions: OwnIntervention[] }> {
+  return json(`/api/lists/${encodeURIComponent(key)}?language=${language}`);
+}
+
+/**
+ * Reads a file of interventions; the server keeps nothing of it. One with faults is an ApiError `list-faults` whose
+ * params are `faults: ListFault[]`, `good` and `drafts: NumberedRow[]`.
+ */
+export function readList(code: string, file: File, token: string): Promise<{ interventions: OwnIntervention[] }> {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  return json(`${room(code)}/lists`, { method: 'POST', form, token });
 }
 
 /** A new token for the shared screen, for facilitators who did not open the room on this device. */

@@ -28,7 +28,7 @@ BUILT = {
     | {"head-unknown", "provider-unknown", "budget-unknown"},
 }
 """The codes that are put together with the name of a field, by the reader."""
-SAID_BESIDE = {
+SAID_BESIDE: dict[str, dict[str, tuple[str, ...]]] = {
     "uploads": {"column-missing": ("kind", "text"), "kind-missing": KINDS},
     "interventions": {"column-missing": ("name", "goal", "head")},
 }

@@ -117,6 +117,12 @@ def test_what_our_own_files_say_can_be_brought_back(language: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("head", HEADS)
+def test_heads_are_known_as_the_pages_name_them(head: str, language: str) -> None:
+    assert read_interventions(with_cell(2, text(language, "rating", f"rating-head-{head}")))[0].head == head
+
+
 @pytest.mark.parametrize(
     ("said", "amount"),
     [

@@ -1,6 +1,6 @@
 // The room as every part of the console sees it: its layers, its tokens, and the way to ask it for something.
 import { getContext, setContext } from 'svelte';
-import { fetchDeck, issueScreenToken, uploadDeck, type DeckCard } from '$shared/api';
+import { fetchDeck, fetchList, issueScreenToken, readList, uploadDeck, type DeckCard } from '$shared/api';
 import type { DeckLibrary } from '$shared/console/setup';
 import type { ConsoleLayer, PublicLayer, RoomCommand } from '$shared/console/wire';
 import { text } from '$shared/text.svelte';
@@ -96,6 +96,8 @@ export class Hall {
         return cards;
       },
       upload: (file, title) => uploadDeck(code, file, title, token).then(({ key }) => key),
+      list: (key) => fetchList(key, text.language).then(({ interventions }) => interventions),
+      readList: (file) => readList(code, file, token).then(({ interventions }) => interventions),
     };
   }
 }

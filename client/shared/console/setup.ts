@@ -1,14 +1,18 @@
 // What the console hands to an activity's setup panel.
 import type { DeckCard } from '../api';
 import type { Refusal } from '../wire';
-import type { DeckView } from './wire';
+import type { DeckView, OwnIntervention } from './wire';
 
-/** The decks of a room: what there is, the cards of one, and a way to bring another. */
+/** What a room may play with: decks, the cards of one, lists of interventions, and ways to bring others. */
 export interface DeckLibrary {
   decks: Record<string, DeckView>;
   cards: (key: string) => Promise<DeckCard[]>;
   /** Uploads a file under a title; the new deck's key. Fails with an ApiError. */
   upload: (file: File, title: string) => Promise<string>;
+  /** A list of interventions of the house, in the viewer's language. */
+  list: (key: string) => Promise<OwnIntervention[]>;
+  /** Reads a file of interventions; nothing of it is kept. Fails with an ApiError. */
+  readList: (file: File) => Promise<OwnIntervention[]>;
 }
 
 export interface SetupProps<Setup> {

@@ -376,6 +376,7 @@ rating-screen-began = بدأ { $began } من { $people }
 rating-screen-bars = ما مدى فعّاليّة الاستجابات؟
 rating-screen-after = ما الذي تحرّك بعد النقاش؟
 rating-screen-first = الجولة الأولى
+rating-screen-agreement = الاتّفاق A
 rating-screen-rated = قيّم
 rating-screen-of = من { $people }
 rating-screen-raters = { $n ->

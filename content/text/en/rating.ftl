@@ -343,6 +343,7 @@ rating-screen-began = { $began } of { $people } began
 rating-screen-bars = How effective are the interventions?
 rating-screen-after = What moved after the discussion?
 rating-screen-first = First round
+rating-screen-agreement = Agreement
 rating-screen-rated = Rated by
 rating-screen-of = of { $people }
 rating-screen-raters = { $n ->

@@ -355,6 +355,7 @@ rating-screen-began = התחילו { $began } מתוך { $people }
 rating-screen-bars = כמה המענים יעילים?
 rating-screen-after = מה זז אחרי הדיון?
 rating-screen-first = הסבב הראשון
+rating-screen-agreement = הסכמה A
 rating-screen-rated = דירגו
 rating-screen-of = מתוך { $people }
 rating-screen-raters = { $n ->

@@ -87,8 +87,8 @@ export function shekels(words: string): number | null | undefined {
 
 /** An intervention to write over. */
 export function written(draft: Draft, resources: string): Written {
-  const { name = '', short = '', goal = '', head = '', provider = '', budget = '' } = draft;
-  return { name, short, goal, head, provider, resources, budget };
+  const { name = '', short = '', goal = '', head = '', provider = '', budget } = draft;
+  return { name, short, goal, head, provider, resources, budget: budget ?? '' };
 }
 
 /** What is wrong with it, by field; nothing for a good one. `names` are those of the others in the list. */
