@@ -30,7 +30,7 @@ export interface Plot {
 const apart = (a: Rect, b: Rect) =>
   a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
 
-/** Around a point, the best place first. */
+/** Around a point, the best place first: beside it, over it, at its corners; then further off, where a line leads to it. */
 function around({ x, y, width }: Spot, { lineHeight, radius, gap, width: all }: Plot): Rect[] {
   const beside = radius + gap;
   const within = (left: number) => Math.min(Math.max(left, 0), Math.max(0, all - width));
@@ -46,15 +46,33 @@ function around({ x, y, width }: Spot, { lineHeight, radius, gap, width: all }: 
     rect(x - radius - width, above + gap / 2),
     rect(x + radius, below - gap / 2),
     rect(x - radius - width, below - gap / 2),
+    ...[-1.3, 1.3, -2.2, 2.2].flatMap((off) => [
+      rect(x + 2 * beside, middle + off * lineHeight),
+      rect(x - 2 * beside - width, middle + off * lineHeight),
+    ]),
   ];
 }
 
-/** Which names fit together, first come first; the others find no place now. */
+/** Where a name is too far from its point to be understood without a line: the end of that line, at the name. */
+export function leader(
+  { x, y }: Pick<Spot, 'x' | 'y'>,
+  name: Rect,
+  { radius, gap }: Plot,
+): [number, number] | undefined {
+  const end: [number, number] = [
+    Math.min(Math.max(x, name.x), name.x + name.width),
+    Math.min(Math.max(y, name.y + name.height * 0.2), name.y + name.height * 0.8),
+  ];
+  return Math.hypot(end[0] - x, end[1] - y) > radius + 2.5 * gap ? end : undefined;
+}
+
+/** Which names fit together, first come first; the others find no place now. `over`: they may lie on other points. */
 export function placeNames(
   wanted: readonly Spot[],
   points: readonly Spot[],
   plot: Plot,
   taken: readonly Rect[],
+  over = false,
 ): Map<string, Rect> {
   const { radius } = plot;
   const shapes = points.map(({ id, x, y }) => ({
@@ -69,7 +87,7 @@ export function placeNames(
     rect.y + rect.height <= plot.height &&
     taken.every((other) => apart(rect, other)) &&
     [...placed.values()].every((other) => apart(rect, other)) &&
-    shapes.every((shape) => shape.id === id || apart(rect, shape.rect));
+    shapes.every((shape) => over || shape.id === id || apart(rect, shape.rect));
   for (const spot of wanted) {
     const place = around(spot, plot).find((rect) => free(rect, spot.id));
     if (place) placed.set(spot.id, place);
@@ -77,12 +95,13 @@ export function placeNames(
   return placed;
 }
 
-/** Every name on one page or another. A name that finds no free place at all stands over its point, alone. */
+/** Every name on one page or another. Where points stand too thick for any name between them it lies on some of them. */
 export function namePages(points: readonly Spot[], plot: Plot, taken: readonly Rect[] = []): Map<string, Rect>[] {
   const pages: Map<string, Rect>[] = [];
   let left = [...points];
   while (left.length > 0) {
     let page = placeNames(left, points, plot, taken);
+    if (page.size < WORTH_A_PAGE && 3 * page.size < left.length) page = placeNames(left, points, plot, taken, true);
     const [first] = left;
     if (page.size === 0 && first) page = new Map([[first.id, ownPlace(first, plot)]]);
     pages.push(page);
@@ -90,6 +109,9 @@ export function namePages(points: readonly Spot[], plot: Plot, taken: readonly R
   }
   return pages;
 }
+
+/** Fewer names than this are no reason for a page, while there are many more. */
+const WORTH_A_PAGE = 6;
 
 function ownPlace({ x, y, width }: Spot, { lineHeight, radius, gap, ...plot }: Plot): Rect {
   const above = y - radius - gap - lineHeight;
