@@ -188,6 +188,8 @@ class Activity(Generic[Setup, State, Public, Private, Console]):
     """
 
     key: str
+    minutes: int
+    """How long the guide gives it; the facilitator may change that."""
     setup: type[Setup]
     commands: tuple[type[Command], ...]
     events: tuple[type[Event], ...]

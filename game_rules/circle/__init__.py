@@ -35,6 +35,7 @@ def _over(state: CircleState) -> bool:
 
 CIRCLE: Activity[CircleSetup, CircleState, CirclePublic, CirclePrivate, CircleConsole] = Activity(
     key="circle",
+    minutes=25,
     setup=CircleSetup,
     commands=COMMANDS,
     events=EVENTS,

@@ -40,6 +40,7 @@ def _over(state: Talk) -> bool:
 
 DISCUSSION: Activity[DiscussionSetup, Talk, TalkPublic, TalkPrivate, TalkConsole] = Activity(
     key="discussion",
+    minutes=20,
     setup=DiscussionSetup,
     commands=commands.COMMANDS,
     events=EVENTS,

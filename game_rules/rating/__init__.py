@@ -35,6 +35,7 @@ def _over(state: RatingState) -> bool:
 
 RATING: Activity[RatingSetup, RatingState, RatingPublic, RatingPrivate, RatingConsole] = Activity(
     key="rating",
+    minutes=40,
     setup=RatingSetup,
     commands=types.COMMANDS,
     events=EVENTS,

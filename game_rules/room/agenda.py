@@ -8,17 +8,16 @@ from game_rules.room import commands as cmd
 from game_rules.room import events as ev
 from game_rules.room.state import Item, RoomState, current_run
 
-MINUTES = 20
 MINUTES_LIMIT = 180
 ITEM_LIMIT = 40
 
 
 def new_item(item: str, activity: str) -> ev.ItemAdded:
-    """An item as it comes: the activity's own defaults. Refused: `no-such-activity` {activity}."""
+    """An item as it comes: the activity's own defaults and minutes. Refused: `no-such-activity` {activity}."""
     rules = by_key(activity)
     if rules is None:
         raise Refused("no-such-activity", activity=activity)
-    return ev.ItemAdded(item=item, activity=activity, setup=rules.setup(), minutes=MINUTES)
+    return ev.ItemAdded(item=item, activity=activity, setup=rules.setup(), minutes=rules.minutes)
 
 
 def add(state: RoomState, command: cmd.AddItem, context: Context) -> Sequence[Event]:

@@ -15,6 +15,7 @@ from game_rules.rummy.wide import tables
 
 RUMMY = Activity(
     key="rummy",
+    minutes=20,
     setup=RummySetup,
     commands=COMMANDS,
     events=EVENTS,

@@ -32,6 +32,7 @@ def _deadline(state: SequentialState) -> Deadline | None:
 SEQUENTIAL: Activity[SequentialSetup, SequentialState, SequentialPublic, SequentialPrivate, SequentialConsole] = (
     Activity(
         key="sequential",
+        minutes=20,
         setup=SequentialSetup,
         commands=COMMANDS,
         events=EVENTS,
