@@ -3,16 +3,14 @@
 import asyncio
 import os
 import shutil
-import sys
-import tempfile
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 from playwright.async_api import Browser, Page, async_playwright
 
 from bots.play import Workshop, arrive, leave, open_workshop, playing
 from bots.wire import Layer, Wire, post
+from tools.served import served
 
 PICTURES = Path(__file__).parent.parent / "docs" / "pictures"
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
@@ -26,7 +24,7 @@ PATIENCE_SECONDS = 90.0
 async def main() -> None:
     """Play a workshop at speed, and stop for a picture wherever there is something to see."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    async with _server() as origin, async_playwright() as playwright:
+    async with served() as origin, async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=_chromium(), args=FLAGS)
         workshop = await open_workshop(
             origin, "מפגש 2 · נווה אלון", ["rummy", "discussion", "sequential"], speed=10, seed=3
@@ -120,24 +118,6 @@ async def _shoot(page: Page, name: str) -> None:
     await page.wait_for_timeout(SETTLE_MS)
     await page.screenshot(path=PICTURES / f"{name}.png")
     print(name)
-
-
-@asynccontextmanager
-async def _server() -> AsyncIterator[str]:
-    """A server of its own, on a port that is free, with rooms that nobody keeps."""
-    with tempfile.TemporaryDirectory() as data:
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "server", "serve", "--port", "0", "--data", data),
-            stdout=asyncio.subprocess.PIPE,
-        )
-        assert process.stdout is not None
-        try:
-            while (line := (await process.stdout.readline()).decode()) and "localhost:" not in line:
-                continue
-            yield "http://localhost:" + line.split("localhost:", 1)[1].split("/", 1)[0]
-        finally:
-            process.terminate()
-            await process.communicate()
 
 
 def _chromium() -> str | None:

@@ -44,7 +44,7 @@ FORMATS: dict[str, dict[str, Any]] = {
     "mark-yes": {"align": "center", "bg_color": "#DCEFDF"},
     "part": {"bold": True, "text_wrap": True, "font_color": INK},
     "small": {"font_color": HINT, "text_wrap": True},
-    "small-number": {"font_color": HINT, "align": "center"},
+    "small-number": {"font_color": HINT, "align": "center", "text_wrap": True},
     # From a gap to an action the cards' colours go from dark to light; here their tints.
     "chain-1": {"text_wrap": True, "bg_color": "#F8EAF3", "border": 1, "border_color": ON_INK},
     "chain-2": {"text_wrap": True, "bg_color": "#EEECFC", "border": 1, "border_color": ON_INK},

@@ -19,6 +19,7 @@ ALL = (FIRST, LAST)
 CHAIN = ("chain-1", "chain-2", "chain-3")
 KIND_LOOKS = {"gap": "chain-1", "cause": "chain-2", "action": "chain-3"}
 Span = tuple[int, int]
+SINGLE: frozenset[int | Span] = frozenset(range(1, LAST + 1))
 
 
 @dataclass(slots=True)
@@ -54,7 +55,11 @@ class Writer:
 
     def heads(self, name: str, *cells: tuple[int | Span, str | None]) -> None:
         """The small head of a part: its name, and over each column that needs one a word of the files."""
-        told = [(place, None if message is None else self.say(message), "small") for place, message in cells]
+        told: list[tuple[int | Span, Value, str]] = [
+            # A column of one place holds numbers, and its head stands above them.
+            (place, None if message is None else self.say(message), "small-number" if place in SINGLE else "small")
+            for place, message in cells
+        ]
         self.line((0, name, "part"), *told)
 
 
