@@ -7,9 +7,9 @@ import type { Flow } from './wire';
 export const UNIT = 1 / 2.25;
 const WIDTH = 111;
 const NODE_WIDTH = 32;
-const GAP = 1.2;
+const GAP = 0.9;
 /** A card of one line, and each further line. */
-const ONE_LINE = 4.2;
+const ONE_LINE = 3.8;
 const LINE = 2.86;
 /** Characters of a line of a card, in the widest script. */
 const LINE_LENGTH = 19;

@@ -15,15 +15,16 @@ export type Slide = { key: string; more?: number } & (
 );
 
 /** The height of a page under its title, in em of 36 pixels at 1920 by 1080; and that of a flow map, in its own units. */
-const HEIGHT = 20;
+const HEIGHT = 20.5;
 export const FLOW_HEIGHT = 41;
 /** Pages of one part: the whole of it is on the console and on paper. A round of all pages stays short enough. */
 const MOST_PINNED = 4;
 const MOST_OTHERS = 2;
 /** Runs beside one another on a page of numbers. */
 const MOST_RUNS = 5;
-/** The names of the three kinds, once on each page. */
+/** The names of the three kinds, and those of the three marks, once on each page. */
 const CHAIN_HEAD = 2;
+const BARS_HEAD = 1.9;
 /** A page of the circle longer than this is as wide as the screen. */
 const LONG_PAGE = 150;
 
@@ -34,7 +35,7 @@ function quoteHeight(quote: Quote, before: Quote | undefined): number {
   const about = quote.about === undefined ? '' : say(quote.about);
   const same = before !== undefined && about === (before.about === undefined ? '' : say(before.about));
   const head = about === '' || same ? 0 : linesOf(about, 80) * 1.3 + 1.5;
-  return head + linesOf(say(quote.words), 74) * 1.35 + (quote.seat ? 1.5 : 0) + 0.8;
+  return head + linesOf(say(quote.words), 60) * 1.76 + (quote.seat ? 1.5 : 0) + 0.8;
 }
 
 function chainHeight({ gap, cause, action, note = '', people }: Chains['chains'][number]): number {
@@ -54,7 +55,7 @@ function pageHeight(page: { text: string; back?: string }): number {
 }
 
 function barHeight(bar: Bar): number {
-  return Math.max(2.8, linesOf(say(bar.words), 28) * 1.1 + 0.5);
+  return Math.max(2.5, linesOf(say(bar.words), 29) * 1.1 + 0.46);
 }
 
 /** Entries in pages no higher than `most`, in their order; one that is higher has a page of its own. */
@@ -107,7 +108,7 @@ function cut(part: Part): Part[] {
     case 'threads':
       return filled(part.threads, threadHeight, HEIGHT).map((threads) => ({ ...part, threads }));
     case 'bars':
-      return filled(part.bars, barHeight, HEIGHT - 3.6).map((bars) => ({ ...part, bars }));
+      return filled(part.bars, barHeight, HEIGHT - BARS_HEAD).map((bars) => ({ ...part, bars }));
     case 'pages': {
       const height = (row: string[]) => Math.max(...row.map((id) => pageHeight(part.pages[id] ?? { text: '' }))) + 0.8;
       return filled(pageRows(part), height, HEIGHT).map((rows) => ({ ...part, order: rows.flat() }));
