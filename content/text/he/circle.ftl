@@ -112,6 +112,7 @@ circle-phone-edit = תיקון אחרון
 circle-phone-my-turn = התור שלך
 circle-phone-my-turn-text = מניחים את הדף במרכז ומספרים: מה ההישג, ולמה הוא כל כך חשוב?
 circle-phone-my-turn-spoken = הדף ריק, וזה בסדר: מניחים אותו ומספרים בעל פה.
+circle-phone-spoken = בלי כתיבה: מספרים בקול
 circle-phone-lay = הנחת הדף
 circle-phone-lay-quiet = להניח בלי לדבר
 circle-phone-telling = הדף במרכז
