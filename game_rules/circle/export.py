@@ -6,6 +6,7 @@ from game_rules.activity import Carried, Figure, Material, Row, Summary
 from game_rules.circle import middle
 from game_rules.circle.state import CircleState
 from game_rules.kit.talk import export as talk
+from game_rules.kit.talk.state import visible as answers
 from game_rules.summary import Page, Pages, Part, Thread, Threads
 
 
@@ -51,7 +52,6 @@ def _thread_rows(state: CircleState, numbers: Mapping[str, str]) -> Iterable[Row
 def summary(state: CircleState) -> Summary:
     """Pages, threads, and the insights of the closing question."""
     pages, threads = middle.visible(state), middle.visible_threads(state)
-    people = {state.pages[page].seat for page in pages} | {given.seat for given in state.talk.given.values()}
     parts: list[Part] = []
     if pages:
         parts.append(Pages(id="pages", name="pages", pages={p: _page(state, p) for p in pages}, order=pages))
@@ -62,7 +62,7 @@ def summary(state: CircleState) -> Summary:
         figures=(
             Figure(name="pages", value=len(pages)),
             Figure(name="threads", value=len(threads)),
-            Figure(name="people", value=len(people)),
+            Figure(name="answers", value=len(answers(state.talk))),
         ),
         parts=(*parts, *talk.parts(state.talk)),
     )

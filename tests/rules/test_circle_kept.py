@@ -132,7 +132,7 @@ def test_C9_4_the_summary() -> None:
     game.given("noa: answer learn more", "facilitator: highlight-answer answer-1", "facilitator: add-theme Time")
     game.given("facilitator: gather-answer answer-2 theme-1")
     summary = rules.summary(game.state)
-    assert {figure.name: figure.value for figure in summary.figures} == {"pages": 2, "threads": 1, "people": 3}
+    assert {figure.name: figure.value for figure in summary.figures} == {"pages": 2, "threads": 1, "answers": 2}
     pages, tied, insights, theme = summary.parts
     assert isinstance(pages, Pages) and isinstance(tied, Threads)
     assert [pages.pages[id].text for id in pages.order] == ["life of noa", "life of samir"]
