@@ -114,6 +114,8 @@ rating-setup-row-fix = تصحيح السطر { $row }
 rating-setup-row-save = حفظ
 rating-setup-row-more = حفظ وإضافة أخرى
 rating-setup-row-remove = حذف الاستجابة
+rating-setup-removed = حُذف من القائمة: { $name }
+rating-setup-removed-back = استعادة
 rating-setup-name = اسم الاستجابة
 rating-setup-short = اسم قصير، للشاشة
 rating-setup-short-hint = حتى { $limit } حرفًا. إذا تُرك فارغًا يؤخذ من الاسم
@@ -367,6 +369,7 @@ rating-console-reason-show = إلى الشاشة: { $text }
 rating-console-reason-hide = إزالة من الشاشة: { $text }
 rating-console-reason-shown = على الشاشة
 rating-console-to-screen = إلى الشاشة: { $name }
+rating-console-next-different = إلى الاستجابة التالية المختلَف فيها
 rating-console-on-screen = على الشاشة الآن
 
 # screen

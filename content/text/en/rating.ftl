@@ -108,6 +108,8 @@ rating-setup-row-fix = Mend row { $row }
 rating-setup-row-save = Save
 rating-setup-row-more = Save and add another
 rating-setup-row-remove = Delete the intervention
+rating-setup-removed = { $name } was deleted from the list
+rating-setup-removed-back = Bring it back
 rating-setup-name = Name
 rating-setup-short = Short name, for the screen
 rating-setup-short-hint = Up to { $limit } characters. Left empty, it is made of the name
@@ -334,6 +336,7 @@ rating-console-reason-show = To the screen: { $text }
 rating-console-reason-hide = Off the screen: { $text }
 rating-console-reason-shown = On the screen
 rating-console-to-screen = To the screen: { $name }
+rating-console-next-different = To the next one rated differently
 rating-console-on-screen = On the screen now
 
 # screen

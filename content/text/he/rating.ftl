@@ -110,6 +110,8 @@ rating-setup-row-fix = תיקון שורה { $row }
 rating-setup-row-save = לשמור
 rating-setup-row-more = לשמור ולהוסיף עוד
 rating-setup-row-remove = למחוק את המענה
+rating-setup-removed = נמחק מן הרשימה: { $name }
+rating-setup-removed-back = להחזיר
 rating-setup-name = שם המענה
 rating-setup-short = שם קצר, למסך
 rating-setup-short-hint = עד { $limit } תווים. אם נשאר ריק, נלקח מן השם
@@ -346,6 +348,7 @@ rating-console-reason-show = להביא למסך: { $text }
 rating-console-reason-hide = להוריד מהמסך: { $text }
 rating-console-reason-shown = על המסך
 rating-console-to-screen = להביא למסך: { $name }
+rating-console-next-different = למענה הבא שדורג שונה
 rating-console-on-screen = על המסך עכשיו
 
 # screen
