@@ -200,6 +200,22 @@ describe('after a reload', () => {
     expect(new Set(far.seen.map(({ client }) => client)).size).toBe(1);
   });
 
+  test('what was asked without a connection, or behind another command, is still there', async () => {
+    const before = await page();
+    void before.sender.send('room', { type: 'a' });
+    await vi.waitFor(async () => expect((await Journal.open(KEY, cupboard)).waiting).toHaveLength(1));
+    far.deaf = true;
+    before.sender.connected();
+    await vi.waitFor(() => expect(far.seen).toHaveLength(1));
+    void before.sender.send('room', { type: 'b' });
+    await vi.waitFor(async () => expect((await Journal.open(KEY, cupboard)).waiting).toHaveLength(2));
+
+    far.deaf = false;
+    const after = await page();
+    after.sender.connected();
+    await vi.waitFor(() => expect(far.types).toEqual(['a', 'b']));
+  });
+
   test('a refusal nobody waits for any more is still told', async () => {
     const before = await page();
     far.away = true;

@@ -45,7 +45,9 @@ export class Sender {
     this.#journal.add({ activity, command });
     const answer = new Promise<Answer>((resolve) => this.#waiters.push(resolve));
     this.#tellPending();
-    void this.#pump();
+    // What cannot leave yet is kept at once: the page may be reloaded, or thrown out, before the network is back.
+    if (this.#mayLeave()) void this.#pump();
+    else void this.#journal.save();
     return answer;
   }
 
@@ -85,9 +87,13 @@ export class Sender {
     this.#tellPending();
   }
 
+  #mayLeave(): boolean {
+    return this.#connected && !this.#busy && !this.#retry;
+  }
+
   async #pump(): Promise<void> {
     const head = this.#journal.waiting[0];
-    if (!this.#connected || this.#busy || this.#retry || !head) return;
+    if (!this.#mayLeave() || !head) return;
     this.#busy = true;
     const connection = this.#connection;
     await this.#journal.save();
