@@ -55,7 +55,7 @@ function pageHeight(page: { text: string; back?: string }): number {
 }
 
 function barHeight(bar: Bar): number {
-  return Math.max(2.5, linesOf(say(bar.words), 29) * 1.1 + 0.46);
+  return Math.max(2.5, linesOf(say(bar.words), 25) * 1.1 + 0.46);
 }
 
 /** Entries in pages no higher than `most`, in their order; one that is higher has a page of its own. */
