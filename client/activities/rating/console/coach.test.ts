@@ -77,6 +77,13 @@ describe('what moved most', () => {
     expect(mostMoved(look({ results: { a: moves(2), b: moves(1) } }))).toBe('a');
     expect(mostMoved(look({ results: { a: moves(0) } }))).toBeUndefined();
   });
+
+  it('is told by the agreement where nobody may be told to have moved', () => {
+    const round = (agreement: number) => ({ people: 6, agreement });
+    const a = { first: round(0.2), second: round(0.3), reasons: {} };
+    const b = { first: round(0.2), second: round(-0.5), reasons: {} };
+    expect(mostMoved(look({ results: { a, b } }))).toBe('b');
+  });
 });
 
 describe('the moment', () => {

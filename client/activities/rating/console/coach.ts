@@ -41,14 +41,23 @@ export function nearlyDone({ finished, order }: Pick<Look, 'finished' | 'order'>
   return finished * 2 > people || given >= 0.8 * people * order.length;
 }
 
-/** The intervention in which most people changed their mark; undefined where nobody did. */
+/**
+ * The intervention that changed most: in which most people moved, else (where that stays unsaid) in which the agreement
+ * did; undefined where nothing changed.
+ */
 export function mostMoved({ order, results }: Pick<Look, 'order' | 'results'>): string | undefined {
-  const by = (id: string) => {
+  const people = (id: string) => {
     const moves = results?.[id]?.moves;
     return moves ? moved(moves) : 0;
   };
-  const [first] = [...order].sort((one, other) => by(other) - by(one));
-  return first !== undefined && by(first) > 0 ? first : undefined;
+  const agreement = (id: string) => {
+    const before = results?.[id]?.first.agreement;
+    const after = results?.[id]?.second?.agreement;
+    return before === undefined || after === undefined ? 0 : Math.abs(after - before);
+  };
+  const change = order.some((id) => people(id) > 0) ? people : agreement;
+  const [first] = [...order].sort((one, other) => change(other) - change(one));
+  return first !== undefined && change(first) > 0 ? first : undefined;
 }
 
 export function momentOf(view: Look, over: boolean): Moment {
