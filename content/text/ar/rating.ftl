@@ -99,7 +99,7 @@ rating-setup-restore = { $n ->
        *[other] استعادة { $n } استجابة من المرّة السابقة
     }
 rating-setup-clear = إفراغ القائمة
-rating-setup-edit = تعديل: { $name }
+rating-setup-edit = تعديل:
 rating-setup-up = تقديم: { $name }
 rating-setup-down = تأخير: { $name }
 rating-setup-loading = نُحضر القائمة…
@@ -130,15 +130,7 @@ rating-setup-budget-none = غير معروف
 
 rating-setup-upload-title = رفع قائمة استجابات
 rating-setup-upload-text = ملف Excel أو CSV، سطر لكل استجابة: الاسم والهدف والمجال ومن المسؤول. يمكن البدء من القالب.
-rating-setup-upload-faults = { $good ->
-        [0] لم تُقبل استجابات بعد
-        [one] قُبلت استجابة واحدة
-        [two] قُبلت استجابتان
-        [few] قُبلت { $good } استجابات
-        [many] قُبلت { $good } استجابة
-       *[other] قُبلت { $good } استجابة
-    }، { $n ->
-        [0] كل شيء سليم
+rating-setup-upload-faults = { $n ->
         [one] سطر واحد للتصحيح
         [two] سطران للتصحيح
         [few] { $n } أسطر للتصحيح
@@ -148,8 +140,10 @@ rating-setup-upload-faults = { $good ->
 rating-setup-upload-faults-text = يمكن التصحيح هنا، والملف نفسه لا يتغيّر. ويمكن تصحيح الملف ورفعه من جديد.
 rating-setup-upload-unread = لم يُقبل الملف
 rating-setup-upload-fix = تصحيح
+rating-setup-upload-fix-row = تصحيح: السطر { $row }
 rating-setup-upload-fixed = صُحّح
 rating-setup-upload-leave = استثناء
+rating-setup-upload-leave-row = استثناء: السطر { $row }
 rating-setup-upload-nameless = بلا اسم
 rating-setup-upload-ok = { $n ->
         [one] سطر واحد قُبل كما هو

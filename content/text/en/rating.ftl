@@ -93,7 +93,7 @@ rating-setup-restore = { $n ->
        *[other] Bring back { $n } from last time
     }
 rating-setup-clear = Empty the list
-rating-setup-edit = Change: { $name }
+rating-setup-edit = Change:
 rating-setup-up = Move up: { $name }
 rating-setup-down = Move down: { $name }
 rating-setup-loading = Fetching the list…
@@ -124,20 +124,17 @@ rating-setup-budget-none = Not known
 
 rating-setup-upload-title = Upload a list of interventions
 rating-setup-upload-text = An Excel or CSV file, a row for each: name, goal, field and who provides it. The template is a good start.
-rating-setup-upload-faults = { $good ->
-        [0] None taken yet
-        [one] One taken
-       *[other] { $good } taken
-    }, { $n ->
-        [0] all is well
-        [one] one row to mend
+rating-setup-upload-faults = { $n ->
+        [one] One row to mend
        *[other] { $n } rows to mend
     }
 rating-setup-upload-faults-text = Mend them here; the file itself does not change. Or mend the file and upload it again.
 rating-setup-upload-unread = The file was not taken
 rating-setup-upload-fix = Mend
+rating-setup-upload-fix-row = Mend: row { $row }
 rating-setup-upload-fixed = Mended
 rating-setup-upload-leave = Leave out
+rating-setup-upload-leave-row = Leave out: row { $row }
 rating-setup-upload-nameless = No name
 rating-setup-upload-ok = { $n ->
         [one] One row taken as it is

@@ -95,7 +95,7 @@ rating-setup-restore = { $n ->
        *[other] להחזיר { $n } מענים מן הפעם הקודמת
     }
 rating-setup-clear = לרוקן את הרשימה
-rating-setup-edit = לשנות: { $name }
+rating-setup-edit = לשנות:
 rating-setup-up = להקדים: { $name }
 rating-setup-down = לאחר: { $name }
 rating-setup-loading = מביאים את הרשימה…
@@ -126,13 +126,7 @@ rating-setup-budget-none = לא ידוע
 
 rating-setup-upload-title = העלאת רשימת מענים
 rating-setup-upload-text = קובץ Excel או CSV, שורה לכל מענה: שם, יעד, תחום ומי אחראי. אפשר להתחיל מן התבנית.
-rating-setup-upload-faults = { $good ->
-        [0] עוד לא נקלטו מענים
-        [one] מענה אחד נקלט
-        [two] 2 מענים נקלטו
-       *[other] { $good } מענים נקלטו
-    }, { $n ->
-        [0] הכול תקין
+rating-setup-upload-faults = { $n ->
         [one] שורה אחת לתיקון
         [two] 2 שורות לתיקון
        *[other] { $n } שורות לתיקון
@@ -140,8 +134,10 @@ rating-setup-upload-faults = { $good ->
 rating-setup-upload-faults-text = אפשר לתקן כאן; הקובץ עצמו לא משתנה. ואפשר לתקן בקובץ ולהעלות שוב.
 rating-setup-upload-unread = הקובץ לא נקלט
 rating-setup-upload-fix = לתקן
+rating-setup-upload-fix-row = לתקן: שורה { $row }
 rating-setup-upload-fixed = תוקן
 rating-setup-upload-leave = להשמיט
+rating-setup-upload-leave-row = להשמיט: שורה { $row }
 rating-setup-upload-nameless = בלי שם
 rating-setup-upload-ok = { $n ->
         [one] שורה אחת נקלטה כמו שהיא
