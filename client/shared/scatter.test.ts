@@ -36,17 +36,17 @@ describe('names beside points', () => {
     expect(placeNames([spot], [spot], PLOT, [taken]).has('a')).toBe(false);
   });
 
-  it.each([1, 9, 16])('never lie on each other or on a point (%i)', (count) => {
+  it.each([1, 9, 24])('never lie on each other, nor the first of them on a point (%i)', (count) => {
     const spots = thrown(count);
     const pages = namePages(spots, PLOT);
     expect(new Set(pages.flatMap((page) => [...page.keys()])).size).toBe(count);
     for (const page of pages) {
       const rects = [...page.values()];
       rects.forEach((one, at) => rects.slice(at + 1).forEach((other) => expect(collide(one, other)).toBe(false)));
-      for (const [id, rect] of page)
-        for (const { id: other, x, y } of spots)
-          if (other !== id) expect(collide(rect, { x: x - 15, y: y - 15, width: 30, height: 30 })).toBe(false);
     }
+    for (const [id, rect] of pages[0] ?? [])
+      for (const { id: other, x, y } of spots)
+        if (other !== id) expect(collide(rect, { x: x - 15, y: y - 15, width: 30, height: 30 })).toBe(false);
   });
 
   it('never lie on each other where points stand thick, and are all seen on a few pages', () => {

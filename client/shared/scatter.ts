@@ -101,7 +101,7 @@ export function namePages(points: readonly Spot[], plot: Plot, taken: readonly R
   let left = [...points];
   while (left.length > 0) {
     let page = placeNames(left, points, plot, taken);
-    if (page.size < WORTH_A_PAGE && 3 * page.size < left.length) page = placeNames(left, points, plot, taken, true);
+    if (page.size < left.length && page.size < WORTH_A_PAGE) page = placeNames(left, points, plot, taken, true);
     const [first] = left;
     if (page.size === 0 && first) page = new Map([[first.id, ownPlace(first, plot)]]);
     pages.push(page);
@@ -110,7 +110,7 @@ export function namePages(points: readonly Spot[], plot: Plot, taken: readonly R
   return pages;
 }
 
-/** Fewer names than this are no reason for a page, while there are many more. */
+/** Fewer names than this are no reason for a page of their own, while there are more. */
 const WORTH_A_PAGE = 6;
 
 function ownPlace({ x, y, width }: Spot, { lineHeight, radius, gap, ...plot }: Plot): Rect {
