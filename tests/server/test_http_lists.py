@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from functools import partial
 from typing import Any
 
@@ -146,6 +147,20 @@ async def test_the_templates_download_and_upload(place: Place) -> None:
         found.append(await ask(place, "POST", path, token=token, data=form(body, f"list-template.{ending}")))
     assert found[0] == found[1] and found[0][0] == 200
     assert load_workbook(io.BytesIO(body)).worksheets[0]["A1"].value == list_template().decode("utf-8-sig")[:4]
+
+
+async def test_what_the_export_tells_of_a_list_can_be_brought_back(place: Place) -> None:
+    room = await place.open("rating")
+    token, path = room["facilitator_token"], f"/api/rooms/{room['code']}"
+    lead = await place.connect(token)
+    assert (await lead.send("room", {"type": "begin-item", "item": "i1"}))["ok"]
+    _, _, packed = await place.call("GET", f"{path}/export.zip", token=token)
+    with zipfile.ZipFile(io.BytesIO(packed)) as files:
+        tables = [files.read(name) for name in files.namelist()]
+    (table,) = [data for data in tables if "עבודות חקר אישיות".encode() in data]
+    status, answer = await ask(place, "POST", f"{path}/lists", token=token, data=form(table, "דירוג.csv"))
+    _, ours = await ask(place, "GET", "/api/lists/sample?language=he")
+    assert status == 200 and answer["interventions"] == ours["interventions"]
 
 
 async def test_the_longest_list_there_can_be_goes_over_the_line_and_comes_back(place: Place) -> None:
