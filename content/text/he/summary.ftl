@@ -29,7 +29,7 @@ summary-people-behind = { $n ->
 
 # דפים וחוטים
 summary-page-spoken = סופר בעל פה
-summary-page-back = הישג לימודי
+summary-page-back = הישג חינוכי
 summary-thread-similar = דומה:
 summary-thread-different = שונה:
 summary-flow-link = { $from } ← { $to }: { $n }
