@@ -348,14 +348,9 @@ circle-setup-names = الأسماء بجانب الصفحات
 circle-setup-names-text = مطفأ: بلا أسماء على الشاشة وفي هواتف الآخرين وفي الملفات
 circle-setup-names-on = مع أسماء بجانب الصفحات
 circle-setup-names-off = بلا أسماء، وفي الملفات أيضًا
-circle-setup-clock = ساعة للدور
+circle-setup-clock = ساعة للدور، بالدقائق
 circle-setup-clock-text = الساعة تُظهر فقط كم مضى من الوقت. لا تقاطع أحدًا.
 circle-setup-clock-off = بلا
-circle-setup-clock-minutes = { $n ->
-        [one] دقيقة
-        [two] دقيقتان
-       *[other] { $n } د
-    }
 circle-setup-clock-some = { $n ->
         [one] دقيقة لكل دور
         [two] دقيقتان لكل دور

@@ -309,10 +309,9 @@ circle-setup-names = Names beside the pages
 circle-setup-names-text = Off: no names on the screen, on other people’s phones or in the files
 circle-setup-names-on = Names beside the pages
 circle-setup-names-off = No names, in the files neither
-circle-setup-clock = Clock for a turn
+circle-setup-clock = Clock for a turn, in minutes
 circle-setup-clock-text = The clock only shows how long a turn has taken. It cuts nobody off.
 circle-setup-clock-off = None
-circle-setup-clock-minutes = { $n } min
 circle-setup-clock-some = { $n ->
         [one] One minute a turn
        *[other] { $n } minutes a turn

@@ -318,13 +318,9 @@ circle-setup-names = שמות ליד הדפים
 circle-setup-names-text = כבוי: בלי שמות על המסך, בטלפונים של אחרים ובקבצים
 circle-setup-names-on = עם שמות ליד הדפים
 circle-setup-names-off = בלי שמות, גם בקבצים
-circle-setup-clock = שעון לתור
+circle-setup-clock = שעון לתור, בדקות
 circle-setup-clock-text = השעון רק מראה כמה זמן עבר. הוא לא קוטע אף אחד.
 circle-setup-clock-off = בלי
-circle-setup-clock-minutes = { $n ->
-        [one] דקה
-       *[other] { $n } דק׳
-    }
 circle-setup-clock-some = { $n ->
         [one] דקה לכל תור
         [two] 2 דקות לכל תור
