@@ -4,6 +4,7 @@ import pytest
 
 from content import library
 from content.library import Meeting
+from game_rules.catalog import by_key
 from game_rules.kit.library import Question
 from tests.content.wording import faults, likeness
 
@@ -42,6 +43,14 @@ def test_the_meetings_have_the_minutes_of_the_guide() -> None:
         **{"3.1": 15, "3.2": 35, "3.3": 20, "3.4": 25},
     }
     assert [meeting.minutes for meeting in library.meetings().values()] == [85, 90, 95]
+
+
+@pytest.mark.parametrize("key", ["circle", "rating", "rummy", "sequential"])
+def test_an_activity_is_given_the_minutes_of_the_guide(key: str) -> None:
+    rules = by_key(key)
+    agenda = [item for meeting in library.meetings().values() for item in meeting.agenda]
+    assert rules is not None
+    assert {item.minutes for item in agenda if key in item.activities} == {rules.minutes}
 
 
 @pytest.mark.parametrize("meeting", library.meetings().values(), ids=lambda meeting: meeting.key)

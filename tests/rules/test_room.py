@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 
 from content.library import library
-from game_rules.activity import Actor, Command, SeatId
+from game_rules.activity import Activity, Actor, Command, SeatId
 from game_rules.catalog import ACTIVITIES, by_key
 from game_rules.room import commands as cmd
 from game_rules.room import events as ev
@@ -53,6 +54,14 @@ def test_a_full_room_says_how_many_fit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("game_rules.room.people.SEAT_LIMIT", 2)
     assert SEAT_LIMIT > 1_000
     assert Room("א", "ב").refused(SERVER, joining(SeatId("s3"), "ג")) == ("room-full", {"limit": 2})
+
+
+@pytest.mark.parametrize("rules", ACTIVITIES, ids=lambda rules: rules.key)
+def test_an_item_comes_with_its_own_minutes_and_defaults(rules: Activity[Any, Any, Any, Any, Any]) -> None:
+    room = Room("נועה")
+    room.act(LEAD, cmd.AddItem(activity=rules.key))
+    item = room.state.items[max(room.state.items, key=lambda key: int(key[1:]))]
+    assert (item.activity, item.minutes, item.setup) == (rules.key, rules.minutes, rules.setup())
 
 
 def test_a_return_code_is_good_once() -> None:
