@@ -37,7 +37,7 @@ summary-people-behind = { $n ->
 
 # صفحات وخيوط
 summary-page-spoken = رُويت شفهيًّا
-summary-page-back = إنجاز تعليميّ
+summary-page-back = إنجاز تربوي
 summary-thread-similar = متشابه:
 summary-thread-different = مختلف:
 summary-flow-link = { $from } ← { $to }: { $n }
