@@ -234,7 +234,7 @@ rating-alignment-too-few = { $n ->
     [one] One intervention only: too few to compare
    *[other] { $n } interventions only: too few to compare
   }
-rating-alignment-none = Effectiveness and resources do not go together
+rating-alignment-none = No link between effectiveness and resources
 rating-alignment-weak = A weak link: the more effective get slightly more resources
 rating-alignment-clear = A clear link: the more effective get more resources
 rating-alignment-against = The other way round: the more effective get less
