@@ -18,7 +18,17 @@ ITEMS = [key for key, _ in demo.ITEMS]
 SECONDS = {"rummy": 240.0, "discussion": 80.0}
 """Of game, for what has no end of its own; the others are played through, however slow the machine is."""
 LONGEST = 4000.0
-MOVED_ON = {"round-closed", "wrong-stage", "thread-there", "already-so", "no-such-thread", "activity-ended"}
+MOVED_ON = {
+    "activity-ended",
+    "already-so",
+    "no-such-thread",
+    "nobody-to-play",
+    "not-your-turn",
+    "page-lies",
+    "round-closed",
+    "thread-there",
+    "wrong-stage",
+}
 
 
 @pytest.fixture
