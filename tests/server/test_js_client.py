@@ -24,7 +24,7 @@ async def test_the_official_client_connects_acts_and_returns(place: Place) -> No
     )
     out, _ = await asyncio.wait_for(process.communicate(), 30)
     heard = json.loads(out)
-    assert heard["views"] == [["public", "console"], "שלום"]
+    assert heard["views"] == [["public", "console", "summary"], "שלום"]
     assert heard["answers"][0]["ok"] and heard["answers"][0] == heard["answers"][1]
     assert heard["patches"] >= 1
     assert heard["error"] == {"code": "bad-token"}
