@@ -96,8 +96,10 @@ async def test_it_grows_while_people_act(hall: Hall, workshop: Workshop) -> None
     begun = await lead.send("room", {"type": "begin-item", "item": lead.public["agenda"][-1]})
     await phone.reach(begun["version"])
     question = phone.public["run"]["view"]["current"]
-    said = await phone.send("discussion", {"type": "answer", "question": question, "text": "להתחיל מהמורים"})
-    await lead.reach(said["version"])
+    await phone.send("discussion", {"type": "answer", "question": question, "text": "להתחיל מהמורים"})
+    # The layers of one version come one by one.
+    while not lead.console.get("run", {}).get("view", {}).get("order"):
+        await lead.wait()
     answer = lead.console["run"]["view"]["order"][-1]
     await lead.send("discussion", {"type": "highlight-answer", "answer": answer})
     await console.reads("להתחיל מהמורים")
