@@ -14,7 +14,9 @@ OVERFLOW = "wide => Math.max(0, document.scrollingElement.scrollWidth - wide, in
 
 STEADY = """async () => {
   await document.fonts.ready;
-  const moving = () => document.getAnimations().filter(one => one.effect?.getComputedTiming().endTime < 5000);
+  // One that has ended and still holds its last picture is listed too.
+  const moving = () => document.getAnimations().filter(
+    one => one.playState === 'running' && one.effect?.getComputedTiming().endTime < 5000);
   for (let running = moving(); running.length > 0; running = moving()) {
     await Promise.all(running.map(one => one.finished.catch(() => undefined)));
     await new Promise(requestAnimationFrame);
@@ -66,6 +68,7 @@ async def overflow(page: Page) -> int:
 
 async def clean(page: Page, *rules: str) -> list[str]:
     """What axe finds wrong with the page as it is now, by all its rules or by these."""
+    await page.evaluate(STEADY)
     if not await page.evaluate("'axe' in window"):
         await page.evaluate(axe_source())
     violations: list[str] = await page.evaluate(AXE, {"runOnly": list(rules)} if rules else {})

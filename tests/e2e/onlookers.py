@@ -7,7 +7,7 @@ from typing import Literal
 
 from bots.wire import post
 from tests.e2e.hall import DESK, PHONE, PROJECTOR, SMALL_PHONE, TABLET, Size
-from tests.e2e.looks import STEADY, Movements, clean, flaws
+from tests.e2e.looks import Movements, clean, flaws
 from tests.e2e.rooms import Room
 from tests.e2e.viewer import Viewer
 from tests.e2e.words import LANGUAGES, Language
@@ -53,7 +53,6 @@ class Onlooker:
         turn = "theme => { if (document.documentElement.dataset.theme) document.documentElement.dataset.theme = theme }"
         await page.emulate_media(color_scheme="dark")
         await page.evaluate(turn, "dark")
-        await page.evaluate(STEADY)
         found = await clean(page, "color-contrast")
         await page.emulate_media(color_scheme="light")
         await page.evaluate(turn, "light")
