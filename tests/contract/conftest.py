@@ -8,7 +8,7 @@ from game_rules.catalog import ACTIVITIES
 from tests.contract.drivers import DRIVERS
 from tests.contract.play import AnyActivity, Play, played
 
-SEEDS = range(6)
+SEEDS = range(10)
 STEPS = 300
 
 
