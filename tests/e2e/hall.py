@@ -22,7 +22,9 @@ PROJECTOR: Size = (1920, 1080)
 
 PATIENCE = 15_000
 """Milliseconds until something that does not come has not come."""
-TORN = re.compile(r"^WebSocket connection to|net::ERR_(INTERNET_DISCONNECTED|CONNECTION_|ADDRESS_|NETWORK_CHANGED)")
+CUT = "net::ERR_INTERNET_DISCONNECTED"
+"""Said by a device without a network of what it asked for; also a little after the network is back."""
+TORN = re.compile(r"^WebSocket connection to|net::ERR_(CONNECTION_|ADDRESS_|NETWORK_CHANGED)")
 """What a browser itself says when the network is gone, whatever a page does."""
 BACK_SECONDS = 2.0
 """A phone is back so soon after its network is."""
@@ -43,7 +45,8 @@ class Hall:
         self.strangers: list[str] = []
         self._contexts: list[BrowserContext] = []
         self._frames: dict[Page, Frames] = {}
-        self._torn = False
+        self._torn = 0
+        self._cut: set[BrowserContext] = set()
 
     async def enter(
         self,
@@ -81,6 +84,7 @@ class Hall:
     @asynccontextmanager
     async def offline(self, page: Page) -> AsyncIterator[None]:
         """The device of *page* without a network."""
+        self._cut.add(page.context)
         async with self.torn():
             await page.context.set_offline(True)
             try:
@@ -91,9 +95,11 @@ class Hall:
     @asynccontextmanager
     async def torn(self) -> AsyncIterator[None]:
         """While connections fail, as browsers themselves report."""
-        self._torn = True
-        yield
-        self._torn = False
+        self._torn += 1
+        try:
+            yield
+        finally:
+            self._torn -= 1
 
     async def picture(self, folder: Path) -> None:
         """Keep what every page shows, for whoever has to find out what went wrong."""
@@ -113,6 +119,8 @@ class Hall:
 
     def _said(self, message: ConsoleMessage) -> None:
         if message.type not in {"error", "warning"} or message.text.startswith((ANSWERED, UNHEEDED)):
+            return
+        if CUT in message.text and message.page is not None and message.page.context in self._cut:
             return
         if not (self._torn and TORN.search(message.text)):
             self.faults.append(f"{message.type} on {message.page and message.page.url}: {message.text}")
