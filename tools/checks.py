@@ -46,9 +46,8 @@ def check(node: Node, progress: Progress) -> int:
     outcomes: list[Outcome] = []
     with tempfile.TemporaryDirectory(prefix="tzimtzamti-check-") as folder:
         reports = Path(folder)
-        # Looking at the code keeps one core busy on each side; the tests then have both for themselves.
-        lanes = [_python_looks(), _client_looks(node, reports / "client.xml")]
-        side_by_side([partial(_walk, lane, env, progress, outcomes) for lane in lanes])
+        # Each lane keeps about one core busy, and they end at about the same time; the tests then have both cores.
+        side_by_side([partial(_walk, lane, env, progress, outcomes) for lane in _looks(node, reports / "client.xml")])
         for step in _tests(reports):
             progress.line(f"\n{step.name}:")
             outcomes.append(_done(step, env, progress, streamed=True))
@@ -61,34 +60,34 @@ def pytest_only(node: Node, arguments: Sequence[str], progress: Progress) -> int
     return process.attempt([PYTHON, "-m", "pytest", *arguments], env=env, streamed=True)[0]
 
 
-def _python_looks() -> list[Step]:
+def _looks(node: Node, report: Path) -> tuple[list[Step], list[Step]]:
     python = str(PYTHON)
-    return [
+    reporters = ("--reporter=default", "--reporter=junit", f"--outputFile.junit={report}")
+    first = [
         Step("Format", (python, "-m", "ruff", "format", "--check", ".")),
         Step("Lint", (python, "-m", "ruff", "check", ".")),
         Step("Import contracts", (python, "-c", LINT_IMPORTS)),
         Step("Generated files", (python, "-m", "tools.generate", "--check")),
         Step("Types", (python, "-m", "mypy")),
-    ]
-
-
-def _client_looks(node: Node, report: Path) -> list[Step]:
-    reporters = ("--reporter=default", "--reporter=junit", f"--outputFile.junit={report}")
-    return [
         Step("Client format", (*node.npm, "run", "format:check"), CLIENT),
+    ]
+    second = [
         Step("Client types", (*node.npm, "run", "check"), CLIENT),
         Step("Client tests", (*node.npm, "test", "--", *reporters), CLIENT, report),
     ]
+    return first, second
 
 
 def _tests(reports: Path) -> list[Step]:
-    pytest = (str(PYTHON), "-m", "pytest", "-q")
+    pytest = (str(PYTHON), "-m", "pytest", "-q", "--dist", "loadfile")
     python, browser = reports / "python.xml", reports / "browser.xml"
-    both_cores = ("-n", "2", "--dist", "loadfile")
+    # Tests of real processes wait half their time, so four share two cores; they go first, or one is left to the end
+    # while three workers have nothing to do. Tests of rules are quick and fill the gaps.
+    waiting_first = ("-n", "4", "--no-loadscope-reorder", "tests/server", "tests/tooling", "tests")
     return [
-        Step("Python tests", (*pytest, *both_cores, "--ignore=tests/e2e", f"--junit-xml={python}"), report=python),
-        # Pages wait more than they work: two halls side by side take little longer than one.
-        Step("Browser tests", (*pytest, *both_cores, "tests/e2e", f"--junit-xml={browser}"), report=browser),
+        Step("Python tests", (*pytest, *waiting_first, "--ignore=tests/e2e", f"--junit-xml={python}"), report=python),
+        # Two halls side by side keep both cores busy: pages are drawn without a graphics card.
+        Step("Browser tests", (*pytest, "-n", "2", "tests/e2e", f"--junit-xml={browser}"), report=browser),
     ]
 
 
