@@ -1,4 +1,4 @@
-"""Starting material: the cards of series and links that earlier runs of the room left (S2.4)."""
+"""Starting material: cards of series and links, and interventions rated effective, that earlier runs left (S2.4, S2.5)."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -8,6 +8,8 @@ from game_rules.kit.cards import KINDS, Card, Deck, Kind
 from game_rules.sequential.setup import SequentialSetup
 
 CHAINS = frozenset({"series", "link"})
+EFFECTIVE = "rated-yes"
+"""The kind of an intervention that most people marked green: what is done already, and works, is an action."""
 
 
 def carried_cards(setup: SequentialSetup, deck: Deck, context: Context) -> tuple[Card, ...]:
@@ -32,10 +34,12 @@ def carried_cards(setup: SequentialSetup, deck: Deck, context: Context) -> tuple
 
 
 def _left(carried: Iterable[Carried]) -> Iterator[tuple[Kind, Words]]:
-    """Cards by kind: whole chains from gap to action, and cards that were chosen by themselves."""
+    """Cards by kind: whole chains from gap to action, cards that were chosen by themselves, interventions that work."""
     for left in carried:
         if left.kind in CHAINS and len(left.items) == len(KINDS):
             yield from zip(KINDS, left.items, strict=True)
+        if left.kind == EFFECTIVE:
+            yield "action", left.items[0]
         for kind in KINDS:
             if left.kind == kind:
                 yield kind, left.items[0]

@@ -1,16 +1,18 @@
-"""Sequential, S2.4: a game may start from what earlier runs of the room left."""
+"""Sequential, S2.4 and S2.5: a game may start from what earlier runs of the room left."""
 
 from dataclasses import replace
 from random import Random
 
 from game_rules.activity import Actor, Carried, Context
 from game_rules.kit.cards import Card, Kind
+from game_rules.rating.types import CloseRound, Rate, RatingSetup
 from game_rules.room import commands as cmd
 from game_rules.sequential import SEQUENTIAL
 from game_rules.sequential.commands import EditCard, Settle, WriteCard
 from game_rules.sequential.events import CardsSpread
 from game_rules.sequential.setup import SequentialSetup
-from tests.rules.room_game import CARDS, LEAD, LIBRARY, Room, said
+from tests.rules.rating_game import OWN
+from tests.rules.room_game import CARDS, LEAD, LIBRARY, Room, said, seat
 
 ON = SequentialSetup(carried=True)
 
@@ -98,3 +100,26 @@ def test_S2_4_a_room_carries_from_one_run_to_the_next() -> None:
     room.act(LEAD, cmd.BeginItem(item="i2"))
     assert next(iter(room.state.runs[2].state.cards.values())).text["he"] == "משהו משלנו"
     assert room.refused(LEAD, EditCard(card="carried-1", text="x"), "sequential")[0] == "card-not-written"
+
+
+def test_S2_5_what_most_people_rated_green_lies_among_the_actions() -> None:
+    rated = (left("rated-yes", "Homework club"), left("rated-so", "Leaflets"), left("rated-tied", "Outings"))
+    cards = spread(ON, *rated, left("rated-no", "Fines"))
+    assert [(card.kind, card.text["he"]) for card in cards if card not in CARDS] == [("action", "Homework club")]
+    assert spread(replace(ON, stages=("gap", "cause")), *rated) == tuple(c for c in CARDS if c.kind != "action")
+
+
+def test_S2_5_a_rating_feeds_the_game_of_the_same_room() -> None:
+    room = Room("נועה", "דנה", "יוסף", "אמל")
+    clubs, leaflets = replace(OWN, name="Clubs"), replace(OWN, name="Leaflets")
+    room.act(LEAD, cmd.AddItem(activity="rating"))
+    room.act(LEAD, cmd.ConfigureItem(item="i4", setup=RatingSetup(own=(clubs, leaflets), questions="after-cards"), minutes=None))
+    room.act(LEAD, cmd.BeginItem(item="i4"))
+    for person in room.state.order:
+        for item, mark in zip(room.state.runs[1].state.interventions, ("yes", "so"), strict=True):
+            room.act(seat(person), Rate(item=item, mark=mark), "rating")
+    room.act(LEAD, CloseRound(), "rating")
+    room.act(LEAD, cmd.ConfigureItem(item="i2", setup=ON, minutes=None))
+    room.act(LEAD, cmd.BeginItem(item="i2"))
+    names = [card.text["he"] for card in room.state.runs[2].state.cards.values() if card.kind == "action"]
+    assert names[0] == "Clubs" and "Leaflets" not in names

@@ -235,7 +235,7 @@ sequential-setup-blanks-some = { $n ->
        *[other] { $n } ورقة فارغة في كل مرحلة
     }
 sequential-setup-carried = المتابعة ممّا طُرح سابقًا
-sequential-setup-carried-text = أوراق من سلاسل وروابط فعاليات سابقة في الغرفة توضع أوّلًا.
+sequential-setup-carried-text = أوراق من سلاسل وروابط فعاليات سابقة في الغرفة توضع أوّلًا، ومعها بين الإجراءات الاستجابات التي حازت الأخضر أكثر من غيره.
 sequential-setup-carried-on = الأوراق التي طُرحت سابقًا توضع أوّلًا
 
 # undo

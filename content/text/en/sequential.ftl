@@ -208,7 +208,7 @@ sequential-setup-blanks-some = { $n ->
        *[other] { $n } blank cards at every stage
     }
 sequential-setup-carried = Start from what came before
-sequential-setup-carried-text = Cards from series and links of earlier activities in this room lie first.
+sequential-setup-carried-text = Cards from series and links of earlier activities in this room lie first, and interventions that were mostly rated green lie among the actions.
 sequential-setup-carried-on = Cards from before lie first
 
 # undo

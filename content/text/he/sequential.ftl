@@ -217,7 +217,7 @@ sequential-setup-blanks-some = { $n ->
        *[other] { $n } קלפים ריקים בכל שלב
     }
 sequential-setup-carried = להמשיך ממה שכבר עלה
-sequential-setup-carried-text = קלפים מסדרות ומקישורים של פעילויות קודמות בחדר יונחו ראשונים.
+sequential-setup-carried-text = קלפים מסדרות ומקישורים של פעילויות קודמות בחדר יונחו ראשונים, ובין הפעולות גם מענים שרוב המדרגים סימנו בירוק.
 sequential-setup-carried-on = קלפים שכבר עלו יונחו ראשונים
 
 # undo
