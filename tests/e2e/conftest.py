@@ -12,6 +12,23 @@ from tests.e2e.hall import PATIENCE, Hall
 from tests.e2e.serving import Server
 from tools.places import CHROMIUM_VARIABLE, STATIC
 
+UNUSED = (
+    # Pages of the browser's own address bar, which nobody sees here: two for every window, half of all the work.
+    "WebUIOmniboxAimPopup",
+    "WebUIOmniboxPopup",
+    # The flag that names them takes the place of the one Playwright gives, so these of its list are said again.
+    "AimEnabled",
+    "DestroyProfileOnBrowserClose",
+    "HttpsFirstBalancedModeAutoEnable",
+    "HttpsUpgrades",
+    "LensOverlay",
+    "MediaRouter",
+    "NetworkTimeServiceQuerying",
+    "OptimizationHints",
+    "PaintHolding",
+    "PreconnectToSearch",
+    "ThirdPartyStoragePartitioning",
+)
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -20,6 +37,7 @@ FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    f"--disable-features={','.join(UNUSED)}",
     # The hall has no internet: its own name leads to this machine, and every other leads nowhere.
     "--host-resolver-rules=MAP hall.test 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE 127.0.0.1",
 )
