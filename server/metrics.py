@@ -14,4 +14,5 @@ FLUSH_SECONDS = Histogram(
 SUMMARIES = Counter("tzimtzamti_summaries_total", "Times the summary of a run was made anew")
 ROOMS = Gauge("tzimtzamti_rooms_live", "Rooms in memory on this node")
 CONNECTIONS = Gauge("tzimtzamti_connections", "Connections on this node", ["role"])
+LINES = Gauge("tzimtzamti_lines", "WebSockets open on this node, let in or not")
 STALE = Counter("tzimtzamti_stale_total", "Times a connection fell behind and was given the whole view")

@@ -3,6 +3,7 @@
 from typing import Any
 
 import msgpack
+from engineio import packet as engine_packet
 from socketio import msgpack_packet, packet
 
 from server.codec import BadCommand
@@ -12,6 +13,10 @@ FRAME_LIMIT = 16_384
 FACILITATOR_FRAME_LIMIT = 81_920
 """Bytes of a facilitator's: a setup may hold 60 interventions of 264 characters, of up to four bytes each."""
 DEPTH_LIMIT = 8
+GOODBYE = "1"
+"""The frame of Engine.IO that closes the line."""
+NAMESPACE_LIMIT = 64
+"""Characters of a namespace we say no to; there is only "/"."""
 EVENTS = frozenset({"command", "presence"})
 _KEYS = frozenset({"type", "data", "nsp", "id", "options"})
 _LIMITS = {
@@ -34,17 +39,40 @@ class StrictPacket(msgpack_packet.MsgPackPacket):
             fields = msgpack.unpackb(encoded_packet, strict_map_key=True, **_LIMITS)
         except Exception:  # msgpack raises many kinds for bytes that are no message
             raise BadCommand("msgpack") from None
-        if not isinstance(fields, dict) or not set(fields) <= _KEYS or fields.get("nsp") != "/":
+        if not isinstance(fields, dict) or not set(fields) <= _KEYS:
             raise BadCommand("envelope")
-        self.packet_type, self.namespace = _kind(fields.get("type")), "/"
+        self.packet_type = _kind(fields.get("type"))
+        self.namespace = _namespace(self.packet_type, fields.get("nsp"))
         self.id, self.data = _ack_id(fields.get("id")), fields.get("data")
         _check_data(self.packet_type, self.data)
+
+
+def encode(event: str, payload: object) -> engine_packet.Packet:
+    """A frame that any number of links can send: packed once, the same bytes for all."""
+    packed = msgpack.packb({"type": packet.EVENT, "data": [event, payload], "nsp": "/"})
+    return engine_packet.Packet(engine_packet.MESSAGE, packed)
+
+
+def is_transport_frame(text: str) -> bool:
+    """Whether a text frame is one a client may send: the answer to a ping, or a message, which is judged further on.
+
+    Everything else (a ping, an upgrade, what is no packet) ends the connection, as Engine.IO has it.
+    """
+    return text == "3" or text.startswith("4")
 
 
 def _kind(kind: object) -> int:
     if type(kind) is not int or kind not in (packet.CONNECT, packet.DISCONNECT, packet.EVENT):
         raise BadCommand("kind")
     return kind
+
+
+def _namespace(kind: int, name: object) -> str:
+    """Where a packet is for: "/", or another place that somebody asks to connect to, and is refused."""
+    asked = kind == packet.CONNECT and isinstance(name, str) and name.startswith("/") and len(name) <= NAMESPACE_LIMIT
+    if name != "/" and not asked:
+        raise BadCommand("envelope")
+    return str(name)
 
 
 def _ack_id(number: object) -> int | None:

@@ -1,109 +1,32 @@
 """Connections: the only file that speaks Socket.IO. Who connects, what they send, and frames out."""
 
 import asyncio
-import time
 from typing import Any
 
-import msgpack
 import structlog
 from aiohttp import web
-from engineio import packet as engine_packet
-from engineio.async_drivers import aiohttp as engine_driver
-from socketio import AsyncServer, packet
 from socketio.exceptions import ConnectionRefusedError as Turned
 
 from game_rules.activity import Actor
 from server import codec, metrics
+from server.door import GuardedServer
 from server.fanout import Fanout, Viewer
 from server.identity import Known, recognise
 from server.live import Answer
-from server.packets import FACILITATOR_FRAME_LIMIT, FRAME_LIMIT, StrictPacket
+from server.packets import encode
 from server.presence import Presence
 from server.rooms import Rooms
 from server.store import StoreError
 
-CONNECT_SECONDS = 5.0
-"""A transport that says nothing of itself for so long is closed."""
-CREDITS, CREDITS_PER_SECOND = 120.0, 12.0
-"""Messages a connection may send at once, and how fast they come back. A person needs a tenth."""
 FRAMES_WAITING = 8
 """Frames a connection may have waiting here before it counts as behind."""
 log_lines = structlog.get_logger()
 
 
-class _PlainWebSocket(engine_driver.WebSocket):
-    """The driver's WebSocket without permessage-deflate, which costs 100 kB a connection."""
-
-    async def __call__(self, environ: dict[str, Any]) -> web.WebSocketResponse:
-        request = environ["aiohttp.request"]
-        self._sock = web.WebSocketResponse(max_msg_size=self.server.max_http_buffer_size, compress=False)
-        await self._sock.prepare(request)
-        self.environ = environ
-        await self.handler(self)
-        return self._sock
-
-
-class _Guarded(AsyncServer):
-    """python-socketio with a door: frames are checked and counted before it sees them."""
-
-    async def _handle_eio_connect(self, eio_sid: str, environ: dict[str, Any]) -> None:
-        await super()._handle_eio_connect(eio_sid, environ)
-        environ["tz.credits"], environ["tz.seen"], environ["tz.connects"] = CREDITS, time.monotonic(), 0
-        environ["tz.limit"] = FRAME_LIMIT
-        asyncio.get_running_loop().call_later(CONNECT_SECONDS, self._late, eio_sid)
-
-    async def _handle_eio_message(self, eio_sid: str, data: object) -> None:
-        environ = self.environ.get(eio_sid)
-        if environ is None:
-            return
-        now = time.monotonic()
-        refilled = environ["tz.credits"] + (now - environ["tz.seen"]) * CREDITS_PER_SECOND
-        environ["tz.credits"], environ["tz.seen"] = min(CREDITS, refilled) - 1, now
-        try:
-            if environ["tz.credits"] < 0:
-                raise codec.BadCommand("flood")
-            if isinstance(data, bytes | bytearray) and len(data) > environ["tz.limit"]:
-                raise codec.BadCommand("frame")
-            kind = self.packet_class(encoded_packet=data).packet_type
-            environ["tz.connects"] += kind == packet.CONNECT
-            if environ["tz.connects"] > 1 and kind == packet.CONNECT:
-                raise codec.BadCommand("connect")
-        except codec.BadCommand as bad:
-            metrics.REFUSALS.labels("bad-frame").inc()
-            log_lines.info("bad-frame", why=str(bad))
-            self._turn_out(eio_sid, "flood" if str(bad) == "flood" else "bad-frame")
-            return
-        await super()._handle_eio_message(eio_sid, data)
-
-    def trust(self, eio_sid: str) -> None:
-        """A facilitator is at the other end: frames may be as long as a list of interventions."""
-        self.environ[eio_sid]["tz.limit"] = FACILITATOR_FRAME_LIMIT
-
-    def _late(self, eio_sid: str) -> None:
-        if eio_sid in self.environ and not self.manager.sid_from_eio_sid(eio_sid, "/"):
-            self._turn_out(eio_sid, None)
-
-    def _turn_out(self, eio_sid: str, code: str | None) -> None:
-        """Say why, if there is a why, and close a moment later."""
-        socket = self.eio.sockets.get(eio_sid)
-        if socket is None or socket.closed:
-            return
-        if code is not None and self.manager.sid_from_eio_sid(eio_sid, "/"):
-            socket.queue.put_nowait(encode("refused", {"code": code}))
-        request = self.environ[eio_sid]["aiohttp.request"]
-        asyncio.get_running_loop().call_later(0.05, lambda: request.transport and request.transport.close())
-
-
-def encode(event: str, payload: object) -> engine_packet.Packet:
-    """A frame that any number of links can send: packed once, the same bytes for all."""
-    packed = msgpack.packb({"type": packet.EVENT, "data": [event, payload], "nsp": "/"})
-    return engine_packet.Packet(engine_packet.MESSAGE, packed)
-
-
 class SocketLink:
     """One connection as the fan-out sees it: frames go straight into its queue."""
 
-    def __init__(self, server: _Guarded, sid: str, eio_sid: str) -> None:
+    def __init__(self, server: GuardedServer, sid: str, eio_sid: str) -> None:
         self._server = server
         self._sid = sid
         self._eio_sid = eio_sid
@@ -127,7 +50,7 @@ class SocketLink:
                 transport.abort()
             return
         self.send(encode("gone", {"code": code}))
-        self._server.start_background_task(self._server.disconnect, self._sid)
+        self._server.start_background_task(self._server.let_go, self._sid, self._eio_sid)
 
 
 class Sockets:
@@ -138,18 +61,7 @@ class Sockets:
         self.presence = presence
         self.fanout = Fanout(encode)
         self._viewers: dict[str, tuple[str, Viewer]] = {}
-        self._server = _Guarded(
-            async_mode="aiohttp",
-            serializer=StrictPacket,
-            transports=["websocket"],
-            async_handlers=False,
-            # None: only the origin the page itself came from. An empty list would switch the check off.
-            cors_allowed_origins=origins or None,
-            max_http_buffer_size=FACILITATOR_FRAME_LIMIT,
-            ping_interval=20,
-            ping_timeout=10,
-        )
-        self._server.eio._async = {**self._server.eio._async, "websocket": _PlainWebSocket}
+        self._server = GuardedServer(origins)
         self._server.on("connect", self._connect)
         self._server.on("disconnect", self._disconnect)
         self._server.on("command", self._command)
@@ -159,7 +71,7 @@ class Sockets:
 
     def attach(self, app: web.Application) -> None:
         """Serve at the usual path of *app*."""
-        self._server.attach(app)
+        app.router.add_get("/socket.io/", self._server.shake)
 
     async def run(self) -> None:
         """Look after presence and those who fell behind, until cancelled."""

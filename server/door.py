@@ -1,0 +1,208 @@
+"""The door: every frame of every connection is checked and counted here before python-socketio sees it."""
+
+import asyncio
+import logging
+import time
+from typing import Any
+
+import structlog
+from aiohttp import WSMsgType, web
+from engineio.async_drivers import aiohttp as engine_driver
+from socketio import AsyncServer, packet
+
+from server import metrics
+from server.codec import BadCommand
+from server.packets import FACILITATOR_FRAME_LIMIT, FRAME_LIMIT, GOODBYE, StrictPacket, encode, is_transport_frame
+from server.web.errors import Fault
+
+CONNECT_SECONDS = 5.0
+"""A transport that says nothing of itself for so long is closed."""
+CREDITS, CREDITS_PER_SECOND = 120.0, 12.0
+"""Frames a connection may send at once, and how fast they come back. A person needs a tenth."""
+PING_SECONDS, PONG_SECONDS = 20, 10
+"""How often a connection is asked whether it lives, and how long it may take to answer. Whole seconds."""
+ANSWERS_WAITING = 64
+"""Frames that may wait for whoever sends more: so many are answers nobody reads."""
+WORDS_SECONDS = 0.1
+"""What was said last is given so long to leave before the line is closed."""
+LINGER_SECONDS = 2.0
+"""A line that is closed and takes nothing any more is cut then."""
+BUFFER_BYTES = 32_768
+"""What may lie written and unread of one connection before no more is written to it."""
+log_lines = structlog.get_logger()
+
+engine_lines = logging.getLogger(__name__)
+"""Where the libraries write. Their notes quote what strangers send, so only failures with a traceback pass."""
+engine_lines.setLevel(logging.ERROR)
+engine_lines.addFilter(lambda record: bool(record.exc_info))
+
+
+class PlainWebSocket(engine_driver.WebSocket):
+    """The driver's WebSocket without permessage-deflate, which costs 100 kB a connection; nothing of it outlives it."""
+
+    async def __call__(self, environ: dict[str, Any]) -> web.WebSocketResponse:
+        request = environ["aiohttp.request"]
+        self._sock = web.WebSocketResponse(
+            max_msg_size=self.server.max_http_buffer_size, compress=False, autoping=False, writer_limit=BUFFER_BYTES
+        )
+        await self._sock.prepare(request)
+        if request.transport is not None:
+            request.transport.set_write_buffer_limits(high=BUFFER_BYTES)
+        self.environ = environ
+        with metrics.LINES.track_inprogress():
+            await self.handler(self)
+        return self._sock
+
+    async def wait(self) -> str | bytes:
+        """The next frame of Engine.IO. Raises `OSError` where there is none, or one that is none: then the line ends.
+
+        Whoever does not read either keeps the writer waiting, so the end is not left to the other side.
+        """
+        try:
+            return await self._next()
+        except BaseException:
+            cut_soon(self.environ["aiohttp.request"])
+            raise
+
+    async def _next(self) -> str | bytes:
+        while True:
+            message = await self._sock.receive()
+            if message.type is WSMsgType.BINARY:
+                return bytes(message.data)
+            if message.type not in (WSMsgType.TEXT, WSMsgType.PING, WSMsgType.PONG) or not charged(self.environ):
+                raise OSError
+            if message.type is WSMsgType.PING:
+                await self._sock.pong(message.data)
+            elif message.type is WSMsgType.TEXT:
+                if is_transport_frame(message.data):
+                    return str(message.data)
+                if message.data != GOODBYE:
+                    refusal("transport")
+                raise OSError
+
+
+class GuardedServer(AsyncServer):
+    """python-socketio with a door: frames are checked and counted before it sees them."""
+
+    def __init__(self, origins: list[str] | None) -> None:
+        super().__init__(
+            async_mode="aiohttp",
+            serializer=StrictPacket,
+            transports=["websocket"],
+            async_handlers=False,
+            # None: only the origin the page itself came from. An empty list would switch the check off.
+            cors_allowed_origins=origins or None,
+            max_http_buffer_size=FACILITATOR_FRAME_LIMIT,
+            ping_interval=PING_SECONDS,
+            ping_timeout=PONG_SECONDS,
+            logger=engine_lines,
+            engineio_logger=engine_lines,
+        )
+        self.eio._async = {**self.eio._async, "websocket": PlainWebSocket}
+
+    async def shake(self, request: web.Request) -> web.StreamResponse:
+        """Take a WebSocket in; every other call is `bad-request`, for the library answers only what is complete."""
+        if not web.WebSocketResponse().can_prepare(request):
+            raise Fault("bad-request", where="upgrade", why="websocket")
+        answer: web.StreamResponse = await self.handle_request(request)
+        return answer
+
+    def trust(self, eio_sid: str) -> None:
+        """A facilitator is at the other end: frames may be as long as a list of interventions."""
+        self.environ[eio_sid]["tz.limit"] = FACILITATOR_FRAME_LIMIT
+
+    async def let_go(self, sid: str, eio_sid: str) -> None:
+        """End the connection from our side, and the line soon after: there is nothing else on it."""
+        await self.disconnect(sid)
+        self._hang_up(eio_sid, LINGER_SECONDS)
+
+    async def _handle_eio_connect(self, eio_sid: str, environ: dict[str, Any]) -> None:
+        await super()._handle_eio_connect(eio_sid, environ)
+        environ["tz.credits"], environ["tz.seen"], environ["tz.connects"] = CREDITS, time.monotonic(), 0
+        environ["tz.limit"] = FRAME_LIMIT
+        asyncio.get_running_loop().call_later(CONNECT_SECONDS, self._late, eio_sid)
+
+    async def _handle_eio_message(self, eio_sid: str, data: object) -> None:
+        environ = self.environ.get(eio_sid)
+        if environ is None:
+            return
+        try:
+            taken = self._read(eio_sid, environ, data)
+        except BadCommand as bad:
+            refusal(str(bad))
+            self._turn_out(eio_sid, "flood" if str(bad) == "flood" else "bad-frame")
+            return
+        if taken.namespace != "/":
+            said = {"message": "Invalid namespace"}
+            wrong = self.packet_class(packet.CONNECT_ERROR, data=said, namespace=taken.namespace)
+            await self._send_packet(eio_sid, wrong)
+        elif taken.packet_type == packet.CONNECT or self._stands(eio_sid):
+            await super()._handle_eio_message(eio_sid, data)
+            if taken.packet_type == packet.DISCONNECT:
+                self._hang_up(eio_sid, 0.0)
+
+    async def _handle_eio_disconnect(self, eio_sid: str, reason: str) -> None:
+        environ = self.environ.get(eio_sid)
+        await super()._handle_eio_disconnect(eio_sid, reason)
+        if environ is not None:
+            cut_soon(environ["aiohttp.request"])
+
+    def _read(self, eio_sid: str, environ: dict[str, Any], data: object) -> StrictPacket:
+        """The packet in a frame, where it may come now. Raises `BadCommand`."""
+        if not charged(environ):
+            raise BadCommand("flood")
+        if isinstance(data, bytes | bytearray) and len(data) > environ["tz.limit"]:
+            raise BadCommand("frame")
+        taken: StrictPacket = self.packet_class(encoded_packet=data)
+        if self.eio.sockets[eio_sid].queue.qsize() > ANSWERS_WAITING:
+            raise BadCommand("unread")
+        if taken.packet_type == packet.CONNECT and taken.namespace == "/":
+            environ["tz.connects"] += 1
+            if environ["tz.connects"] > 1:
+                raise BadCommand("connect")
+        elif taken.packet_type != packet.CONNECT and not environ["tz.connects"]:
+            raise BadCommand("unconnected")
+        return taken
+
+    def _stands(self, eio_sid: str) -> bool:
+        return self.manager.sid_from_eio_sid(eio_sid, "/") is not None
+
+    def _late(self, eio_sid: str) -> None:
+        if eio_sid in self.environ and not self._stands(eio_sid):
+            self._turn_out(eio_sid, None)
+
+    def _turn_out(self, eio_sid: str, code: str | None) -> None:
+        """Say why, if there is a why, and close a moment later."""
+        socket = self.eio.sockets.get(eio_sid)
+        if socket is None or socket.closed:
+            return
+        if code is not None and self._stands(eio_sid):
+            socket.queue.put_nowait(encode("refused", {"code": code}))
+        self._hang_up(eio_sid, WORDS_SECONDS)
+
+    def _hang_up(self, eio_sid: str, seconds: float) -> None:
+        environ = self.environ.get(eio_sid)
+        transport = environ and environ["aiohttp.request"].transport
+        if environ and transport:
+            asyncio.get_running_loop().call_later(seconds, transport.close)
+            asyncio.get_running_loop().call_later(seconds + LINGER_SECONDS, transport.abort)
+
+
+def charged(environ: dict[str, Any]) -> bool:
+    """Take a credit for a frame; False where none is left."""
+    now = time.monotonic()
+    refilled = environ["tz.credits"] + (now - environ["tz.seen"]) * CREDITS_PER_SECOND
+    environ["tz.credits"], environ["tz.seen"] = min(CREDITS, refilled) - 1, now
+    return bool(environ["tz.credits"] >= 0)
+
+
+def refusal(why: str) -> None:
+    """Note that a frame was none of ours; never what stood in it."""
+    metrics.REFUSALS.labels("bad-frame").inc()
+    log_lines.info("bad-frame", why=why)
+
+
+def cut_soon(request: web.Request) -> None:
+    """The line is cut in a moment, whatever lies on it unread."""
+    if (transport := request.transport) is not None:
+        asyncio.get_running_loop().call_later(LINGER_SECONDS, transport.abort)
