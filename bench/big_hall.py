@@ -1,0 +1,83 @@
+"""Run G: a hall of a thousand phones, one console and one screen in one rating, all at once."""
+
+import asyncio
+from typing import Any
+
+import aiohttp
+
+from bench.hall import Hall, open_hall, wrong
+from bench.rating import Rating
+from bench.serving import served
+from bench.window import Window
+
+PACED_SECONDS = 10.0
+
+
+async def big_hall(people: int = 1000, late: int = 50, reloads: int = 50, *, live: bool) -> dict[str, Any]:
+    """Join, rate one thing, rate everything while some come late and some reload, change marks at human pace."""
+    async with served() as server:
+        empty = server.cost()
+        hall = await open_hall(server, "rating")
+        joined = await hall.fill(people)
+        await hall.settle()
+        filled = server.cost().since(empty)
+        told: dict[str, Any] = {
+            "join": {"people": people, "seconds": round(joined, 2), "cpu s": round(filled.cpu, 2)},
+            "kB a phone": round(filled.memory / 1000 / people, 1),
+        }
+        await hall.begin(live=live)
+        rating = Rating(hall)
+        told["one"] = await _one(hall, rating, live)
+        told["all"] = await _all(hall, rating, late, reloads, live)
+        told["paced"] = await _paced(hall, rating, live)
+        told["kB a phone after"] = round(server.cost().since(empty).memory / 1000 / len(hall.phones), 1)
+        told["wrong"] = rating.wrong() + await wrong(hall)
+        hall.close()
+    return told
+
+
+def _sees(hall: Hall, live: bool) -> int:
+    """On how many screens an act is seen: everybody's, or in silence one's own and the facilitator's."""
+    return len(hall.viewers) if live else 2
+
+
+async def _one(hall: Hall, rating: Rating, live: bool) -> dict[str, Any]:
+    window = Window(hall)
+    for phone in hall.phones:
+        rating.rate(phone, rating.items[0])
+    await window.acts(len(hall.phones))
+    return (await window.close()).told(_sees(hall, live))
+
+
+async def _all(hall: Hall, rating: Rating, late: int, reloads: int, live: bool) -> dict[str, Any]:
+    """Everything that is left, by everybody; in the middle some come late, and some reload their page."""
+    window = Window(hall)
+    each, before = len(rating.items) - 1, list(hall.phones)
+    for phone in before:
+        rating.rate_all(phone)
+    await window.acts(len(before) * each // 3)
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
+        came = asyncio.gather(*(hall.join(session, len(before) + number) for number in range(late)))
+        for phone in before[:reloads]:
+            phone.hang_up()
+        await asyncio.gather(*(phone.connect() for phone in before[:reloads]))
+        for phone in await came:
+            rating.rate_all(phone)
+    await window.acts(len(before) * each + late * len(rating.items))
+    return (await window.close()).told(_sees(hall, live))
+
+
+async def _paced(hall: Hall, rating: Rating, live: bool) -> dict[str, Any]:
+    """Everybody changes a mark once in five seconds."""
+    window = Window(hall)
+    loop = asyncio.get_running_loop()
+    begun, step = loop.time(), 5.0 / len(hall.phones)
+    count = int(PACED_SECONDS / step)
+    for number in range(count):
+        wait = begun + number * step - loop.time()
+        if wait > 0:
+            await asyncio.sleep(wait)
+        phone = hall.phones[number % len(hall.phones)]
+        if not phone.waiting:
+            rating.rate(phone, rating.items[number % 7])
+    return (await window.close()).told(_sees(hall, live))

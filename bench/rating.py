@@ -1,0 +1,63 @@
+"""The colour rating as it is measured: who gives which mark, and what everybody must see in the end."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from typing import Any
+
+from bench.hall import Hall
+from bench.phone import Phone
+
+MARKS = ("no", "so", "yes")
+
+
+class Rating:
+    """A rating that is on in *hall*. *given* are the acknowledged marks, by phone and intervention."""
+
+    def __init__(self, hall: Hall) -> None:
+        self.hall = hall
+        self.items: list[str] = hall.console.layer("public")["run"]["view"]["order"]
+        self.given: defaultdict[Phone, dict[str, str]] = defaultdict(dict)
+
+    def rate(self, phone: Phone, item: str, then: Callable[[Phone], None] = lambda phone: None) -> None:
+        """*phone* marks *item*, or gives it the next mark; *then* goes on once that is acknowledged."""
+        before = self.given[phone].get(item)
+        place = phone.number + self.items.index(item) if before is None else MARKS.index(before) + 1
+        mark = MARKS[place % 3]
+
+        def answered(phone: Phone, answer: dict[str, Any]) -> None:
+            if answer["ok"]:
+                self.given[phone][item] = mark
+            then(phone)
+
+        phone.act("rating", {"type": "rate", "item": item, "mark": mark}, answered)
+
+    def rate_all(self, phone: Phone) -> None:
+        """*phone* marks everything it has not marked, one after another, as fast as answers come."""
+        item = next((item for item in self.items if item not in self.given[phone]), None)
+        if item is not None:
+            self.rate(phone, item, self.rate_all)
+
+    def rate_on(self, phone: Phone) -> None:
+        """*phone* changes marks without end."""
+        given = self.given[phone]
+        self.rate(phone, self.items[(phone.number + len(given)) % len(self.items)], self.rate_on)
+
+    def wrong(self) -> int:
+        """How many marks and counts, on phones, console and screen, are not those that were given; 0 is right."""
+        hall = self.hall
+        faults = 0
+        counts: dict[str, Counter[str]] = {item: Counter() for item in self.items}
+        for phone in hall.phones:
+            own = phone.layer("private")["run"]["view"]["marks"]
+            faults += int({item: mark["mark"] for item, mark in own.items()} != self.given[phone])
+            for item, mark in self.given[phone].items():
+                counts[item][mark] += 1
+        raters = hall.console.layer("console")["run"]["view"]["raters"]
+        faults += sum(bool(raters[item] != counts[item].total()) for item in self.items)
+        view = hall.screen.layer("public")["run"]["view"]
+        faults += int(view["began"] != sum(bool(given) for given in self.given.values()))
+        faults += int(view["finished"] != sum(len(given) == len(self.items) for given in self.given.values()))
+        for item, result in view.get("results", {}).items():
+            told = result["first"].get("counts")
+            faults += told is not None and bool(told != {mark: counts[item][mark] for mark in MARKS})
+        return faults
