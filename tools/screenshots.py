@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser, Page, async_playwright
 
-from bots.play import Workshop, arrive, leave, open_workshop, playing
+from bots.play import Workshop, arrive, leave, open_workshop, playing, show_summary
 from bots.wire import Layer, Wire, post
 from tools.served import served
 
@@ -16,6 +16,8 @@ PICTURES = Path(__file__).parent.parent / "docs" / "pictures"
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"]
 SIZES = {"phone": (390, 844), "console": (1280, 800), "screen": (1920, 1080)}
+ITEMS = ("circle", "rating", "rummy", "discussion", "sequential")
+WORDS = "תלמידה שכמעט נשרה בכיתה י׳ חזרה אליי השנה, כמורה. באותו יום הבנתי בשביל מה."
 SETTLE_MS = 1500
 """So long a page moves after it has changed."""
 PATIENCE_SECONDS = 90.0
@@ -26,9 +28,7 @@ async def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     async with served() as origin, async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=_chromium(), args=FLAGS)
-        workshop = await open_workshop(
-            origin, "מפגש 2 · נווה אלון", ["rummy", "discussion", "sequential"], speed=10, seed=3
-        )
+        workshop = await open_workshop(origin, "נווה אלון · יום עיון", ITEMS, speed=10, seed=3)
         await _home(browser, origin)
         await _play(browser, workshop)
         await leave(workshop)
@@ -50,26 +50,68 @@ async def _play(browser: Browser, workshop: Workshop) -> None:
     await _shoot(console, "console-lobby")
     await _shoot(screen, "screen-lobby")
     own = await _seated(workshop, phone)
+    everybody = (console, screen, phone)
+    await _circle(workshop, own, *everybody)
+    await _rating(workshop, own, *everybody)
+    await _rummy(workshop, own, *everybody)
+    await _until(workshop, "i4", lambda run: "highlight" in run["view"])
+    await _shoot(screen, "screen-discussion")
+    await _until(workshop, "i5", lambda run: run["view"]["stage"] == "cause")
+    await _shoot(phone, "phone-sequential")
+    await _shoot(console, "console-sequential")
+    await _until(workshop, "i5", lambda run: run["over"])
+    await _summary(workshop, console, screen)
 
-    await _until(workshop, "i1", lambda run: len(run["view"]["series_order"]) >= 9)
-    await _until(workshop, "i1", lambda run: _explained(run["view"]))
+
+async def _circle(workshop: Workshop, own: Wire, console: Page, screen: Page, phone: Page) -> None:
+    """A page is written, laid in turn, and tied to others."""
+    await _until(workshop, "i1", lambda run: run["view"]["ready"] >= 3)
+    await own.send("circle", {"type": "save-side", "side": "life", "text": WORDS})
+    await _shoot(phone, "phone-circle")
+    await _until(workshop, "i1", lambda run: len(run["view"]["laid"]) >= 5 and _lies(run["view"]))
+    await _shoot(console, "console-circle")
+    await _shoot(screen, "screen-circle")
+    await _until(workshop, "i1", lambda run: len(run["view"]["threads"]) >= 4)
+    await _shoot(screen, "screen-threads")
+
+
+async def _rating(workshop: Workshop, own: Wire, console: Page, screen: Page, phone: Page) -> None:
+    """Marked in silence, revealed, and set against the money."""
+    await _until(workshop, "i2", lambda run: run["view"]["finished"] >= 2)
+    for item, mark in zip(own.public["run"]["view"]["order"][:2], ("yes", "so"), strict=True):
+        await own.send("rating", {"type": "rate", "item": item, "mark": mark})
+    await _shoot(phone, "phone-rating")
+    await workshop.lead.send("rating", {"type": "close-round"})
+    await workshop.lead.send("rating", {"type": "show-results", "shows": "bars", "item": None})
+    await _shoot(console, "console-rating")
+    await _shoot(screen, "screen-rating")
+    await workshop.lead.send("rating", {"type": "show-results", "shows": "scatter", "item": None})
+    await _shoot(screen, "screen-resources")
+
+
+async def _rummy(workshop: Workshop, own: Wire, console: Page, screen: Page, phone: Page) -> None:
+    """Series come about, somebody calls, and it is one's own turn."""
+    await _until(workshop, "i3", lambda run: len(run["view"]["series_order"]) >= 9)
+    await _until(workshop, "i3", lambda run: _explained(run["view"]))
     await _shoot(console, "console-rummy")
     await _shoot(screen, "screen-claim")
     table = own.private["run"]["view"]["table"]
-    await _until(workshop, "i1", lambda run: "claim" not in run["view"]["tables"][table])
+    await _until(workshop, "i3", lambda run: "claim" not in run["view"]["tables"][table])
     await workshop.lead.send("rummy", {"type": "give-turn", "table": table, "seat": own.private["seat"]})
     await _shoot(phone, "phone-rummy")
     await _shoot(screen, "screen-flow")
 
-    await workshop.lead.send("room", {"type": "begin-item", "item": "i2"})
-    await _until(workshop, "i2", lambda run: "highlight" in run["view"])
-    await _shoot(screen, "screen-discussion")
 
-    await workshop.lead.send("room", {"type": "begin-item", "item": "i3"})
-    await _until(workshop, "i3", lambda run: run["view"]["stage"] == "cause")
-    await _shoot(phone, "phone-sequential")
-    await _shoot(console, "console-sequential")
-    await own.close()
+async def _summary(workshop: Workshop, console: Page, screen: Page) -> None:
+    """What came about in the whole room."""
+    await show_summary(workshop)
+    await console.get_by_role("button", name="סיכום משותף").click()
+    await _shoot(console, "console-summary")
+    await _shoot(screen, "screen-summary")
+
+
+def _lies(view: Layer) -> bool:
+    return bool(view.get("turn", {}).get("laid"))
 
 
 def _explained(view: Layer) -> bool:
@@ -77,12 +119,13 @@ def _explained(view: Layer) -> bool:
 
 
 async def _seated(workshop: Workshop, phone: Page) -> Wire:
-    """Sit the phone's page down as somebody, and watch that seat from here too."""
+    """Sit the phone's page down as somebody who plays with the others."""
     name = "אורית סבג"
     body = {"name": name, "affiliation": "parent", "key": workshop.room["join_key"]}
     seat = await post(workshop.origin, f"/api/rooms/{workshop.code}/seats", body)
     wire = Wire(workshop.origin, seat["token"])
     await wire.open()
+    workshop.phones.append(wire)
     kept = {"code": workshop.code, "title": "", "name": name, "at": 1, **seat}
     await phone.evaluate("kept => localStorage.setItem('tzimtzamti.seats', JSON.stringify([kept]))", kept)
     await phone.goto(f"{workshop.origin}/{workshop.code}")
