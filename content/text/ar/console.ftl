@@ -109,7 +109,7 @@ console-people-here = { $n ->
     }
 console-people-none = لا أحد هنا بعد. من يدخل بالرمز يظهر هنا.
 console-people-attention = يستحق الانتباه
-console-people-new = الآن
+console-people-new = انضمّوا للتوّ
 console-presence-here = متّصل·ة
 console-presence-away = في الخلفية
 console-presence-gone = غير متّصل·ة

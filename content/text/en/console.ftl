@@ -103,7 +103,7 @@ console-people-here = { $n ->
     }
 console-people-none = Nobody is here yet. Whoever enters the code appears here.
 console-people-attention = Worth a look
-console-people-new = Just now
+console-people-new = Just came in
 console-presence-here = Connected
 console-presence-away = Away
 console-presence-gone = Not connected

@@ -105,7 +105,7 @@ console-people-here = { $n ->
     }
 console-people-none = עוד אין כאן איש. מי שנכנס עם הקוד מופיע כאן.
 console-people-attention = כדאי לשים לב
-console-people-new = עכשיו
+console-people-new = נכנסו הרגע
 console-presence-here = בחיבור
 console-presence-away = ברקע
 console-presence-gone = בלי חיבור
