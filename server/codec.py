@@ -1,5 +1,6 @@
 """The edge: commands in, entries to and from the log, layers out. Nothing unchecked passes here."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Annotated, Any, Union, cast
@@ -16,6 +17,7 @@ from game_rules.room.decide import ROOM
 from game_rules.room.views import ConsoleLayer
 
 AnyActivity = Activity[Any, Any, Any, Any, Any]
+_FIELD = re.compile(r"[a-z][a-z0-9_-]{0,39}")
 
 
 class BadCommand(Exception):
@@ -171,6 +173,8 @@ def _union(kinds: tuple[type, ...]) -> TypeAdapter[Any]:
 
 
 def _where(error: ValidationError) -> str:
-    """Where the fault lies, without what was typed there."""
+    """Where the fault lies, without what was typed there; the name of a field that is none of ours was typed too."""
     first = error.errors(include_input=False, include_url=False, include_context=False)[0]
-    return f"{'.'.join(map(str, first['loc']))}: {first['type']}"
+    loc = first["loc"][:-1] if first["type"] == "extra_forbidden" else first["loc"]
+    named = (str(part) if isinstance(part, int) or _FIELD.fullmatch(part) else "?" for part in loc)
+    return f"{'.'.join(named)}: {first['type']}"

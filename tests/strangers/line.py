@@ -18,6 +18,10 @@ OVER = frozenset({aiohttp.WSMsgType.CLOSE, aiohttp.WSMsgType.CLOSING, aiohttp.WS
 Packet = dict[str, Any]
 
 
+class NotLetIn(Exception):
+    """The token opens nothing."""
+
+
 class Line:
     """One connection. *shake* is what the server said first, as Engine.IO has it."""
 
@@ -91,5 +95,6 @@ async def line_to(origin: str, token: str | None = None, **headers: str) -> Asyn
             line.shake = json.loads(first[1:])
             if token is not None:
                 told = await line.connect(token)
-                assert told is not None and told["type"] == CONNECT, told
+                if told is None or told["type"] != CONNECT:
+                    raise NotLetIn(told)
             yield line

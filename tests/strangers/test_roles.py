@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from game_rules.activity import Role
 from game_rules.catalog import ACTIVITIES
 from game_rules.kit.library import EMPTY
 from game_rules.room import commands as cmd
@@ -49,7 +48,7 @@ async def answers(place: Place, token: str, sent: Sequence[Ask]) -> list[str]:
     return codes
 
 
-async def people(place: Place) -> tuple[dict[str, Any], dict[Role, str]]:
+async def people(place: Place) -> tuple[dict[str, Any], dict[str, str]]:
     """A room with somebody in it, and a token of each role."""
     room = await place.open(*(activity.key for activity in ACTIVITIES))
     _, seat = await take_seat(place, room)
