@@ -17,6 +17,7 @@ from game_rules.room.decide import ROOM
 from game_rules.room.views import ConsoleLayer
 
 AnyActivity = Activity[Any, Any, Any, Any, Any]
+_NOT_OURS = ("extra_forbidden", "unexpected_keyword_argument")
 _FIELD = re.compile(r"[a-z][a-z0-9_-]{0,39}")
 
 
@@ -175,6 +176,6 @@ def _union(kinds: tuple[type, ...]) -> TypeAdapter[Any]:
 def _where(error: ValidationError) -> str:
     """Where the fault lies, without what was typed there; the name of a field that is none of ours was typed too."""
     first = error.errors(include_input=False, include_url=False, include_context=False)[0]
-    loc = first["loc"][:-1] if first["type"] == "extra_forbidden" else first["loc"]
+    loc = first["loc"][:-1] if first["type"] in _NOT_OURS else first["loc"]
     named = (str(part) if isinstance(part, int) or _FIELD.fullmatch(part) else "?" for part in loc)
     return f"{'.'.join(named)}: {first['type']}"
