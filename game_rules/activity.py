@@ -215,6 +215,8 @@ class Activity(Generic[Setup, State, Public, Private, Console]):
     """It has come to its own end: only looking is left."""
     public: Callable[[State], Public]
     private: Callable[[State, SeatId], Private]
+    touched: Callable[[State, State], frozenset[SeatId] | None]
+    """Whose private view may be another in the second state than in the first; None: anybody's."""
     console: Callable[[State], Console]
     deadline: Callable[[State], Deadline | None]
     material: Callable[[State], Mapping[str, Material]]

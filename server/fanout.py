@@ -8,10 +8,12 @@ from typing import Any, Literal, Protocol
 
 from game_rules.activity import SeatId
 from game_rules.room import layers
+from game_rules.room.state import NOWHERE, RoomState
 from server import codec, metrics
 from server.joint import Joint
 from server.live import LiveRoom
 from server.merge import diff
+from server.people import People
 
 PACE_SECONDS = 0.02
 """A busy room is flushed at most this often; a quiet one at once."""
@@ -60,8 +62,11 @@ class Scene:
     viewers: set[Viewer] = field(default_factory=set)
     version: int = -1
     public: Layers = field(default_factory=dict)
+    people: People = field(default_factory=People)
     console: Layers = field(default_factory=dict)
     private: dict[SeatId, Layers] = field(default_factory=dict)
+    rendered: RoomState = NOWHERE
+    """What the private layers were made of."""
     summary: Layers = field(default_factory=dict)
     joint: Joint = field(default_factory=Joint)
     presence: Mapping[str, str] = field(default_factory=dict)
@@ -176,19 +181,30 @@ class Fanout:
         if not state.code:
             return
         scene.version = scene.live.version
-        public = codec.dump(layers.public(state))
+        public = scene.people.render(state)
         patch, scene.public = diff(scene.public, public), public
         self._send(scene, "public", patch, list(scene.viewers))
         if scene.console:
             self._patch_console(scene)
-        for seat, shown in scene.private.items():
-            private = codec.dump(layers.private(state, seat))
-            patch, scene.private[seat] = diff(shown, private), private
-            self._send(scene, "private", patch, [v for v in scene.viewers if v.seat == seat] if patch else [])
+        self._patch_private(scene)
         if scene.summary:
             self._summarise_soon(scene)
         scene.flushed = time.monotonic()
         metrics.FLUSH_SECONDS.observe(time.perf_counter() - begun)
+
+    def _patch_private(self, scene: Scene) -> None:
+        """What single seats see: in a hall of a thousand phones only those are looked at whom a change concerns."""
+        state = scene.live.state
+        touched = layers.touched(scene.rendered, state)
+        scene.rendered = state
+        patches = {}
+        for seat in [seat for seat in scene.private if touched is None or seat in touched]:
+            metrics.PRIVATE_LAYERS.inc()
+            private = codec.dump(layers.private(state, seat))
+            patches[seat], scene.private[seat] = diff(scene.private[seat], private), private
+        for viewer in list(scene.viewers) if any(patches.values()) else ():
+            if viewer.seat in patches:
+                self._send(scene, "private", patches[viewer.seat], [viewer])
 
     def _summarise_soon(self, scene: Scene) -> None:
         """Look at the joint summary again: at once, or when the last time is long enough ago."""

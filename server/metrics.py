@@ -12,6 +12,7 @@ FLUSH_SECONDS = Histogram(
     buckets=(0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25),
 )
 SUMMARIES = Counter("tzimtzamti_summaries_total", "Times the summary of a run was made anew")
+PRIVATE_LAYERS = Counter("tzimtzamti_private_layers_total", "Times what a single seat sees was made anew")
 ROOMS = Gauge("tzimtzamti_rooms_live", "Rooms in memory on this node")
 CONNECTIONS = Gauge("tzimtzamti_connections", "Connections on this node", ["role"])
 LINES = Gauge("tzimtzamti_lines", "WebSockets open on this node, let in or not")

@@ -11,6 +11,7 @@ from game_rules.circle.evolve import evolve
 from game_rules.circle.state import EMPTY, CircleState
 from game_rules.circle.types import COMMANDS, CircleSetup
 from game_rules.circle.views import CircleConsole, CirclePrivate, CirclePublic
+from game_rules.kit.touched import everybody
 
 
 def _time_up(state: CircleState, context: Context) -> Sequence[Event]:
@@ -53,6 +54,7 @@ CIRCLE: Activity[CircleSetup, CircleState, CirclePublic, CirclePrivate, CircleCo
     over=_over,
     public=looks.public,
     private=looks.private,
+    touched=everybody,
     console=looks.console,
     deadline=_deadline,
     material=export.material,

@@ -11,6 +11,7 @@ from game_rules.kit.talk import commands, events, export, looks, wide
 from game_rules.kit.talk.decide import decide
 from game_rules.kit.talk.state import EMPTY, Talk
 from game_rules.kit.talk.views import TalkConsole, TalkPrivate, TalkPublic
+from game_rules.kit.touched import everybody
 
 
 def _come_or_gone(state: Talk, seat: SeatId, context: Context) -> Sequence[Event]:
@@ -58,6 +59,7 @@ DISCUSSION: Activity[DiscussionSetup, Talk, TalkPublic, TalkPrivate, TalkConsole
     over=_over,
     public=looks.public,
     private=looks.private,
+    touched=everybody,
     console=looks.console,
     deadline=_deadline,
     material=export.material,

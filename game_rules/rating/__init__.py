@@ -53,6 +53,7 @@ RATING: Activity[RatingSetup, RatingState, RatingPublic, RatingPrivate, RatingCo
     over=_over,
     public=looks.public,
     private=looks.private,
+    touched=looks.touched,
     console=looks.console,
     deadline=_deadline,
     material=export.material,

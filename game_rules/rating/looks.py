@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from game_rules.activity import SeatId
 from game_rules.kit.talk import looks as talk
+from game_rules.kit.touched import changed
 from game_rules.rating import results
 from game_rules.rating.state import RatingState, Reason, now, revealed, shown_reasons, standing, told_reasons
 from game_rules.rating.views import (
@@ -89,6 +90,13 @@ def private(state: RatingState, seat: SeatId) -> RatingPrivate:
         first={item: given.mark for item, given in first.items()},
         talk=talk.private(state.talk, seat),
     )
+
+
+def touched(before: RatingState, after: RatingState) -> frozenset[SeatId] | None:
+    """A mark concerns the phone it was given on; a new round and the talk concern everybody's."""
+    if len(before.rounds) != len(after.rounds) or before.talk is not after.talk:
+        return None
+    return changed(now(before).marks, now(after).marks)
 
 
 def console(state: RatingState) -> RatingConsole:

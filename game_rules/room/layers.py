@@ -7,6 +7,7 @@ from game_rules.activity import SeatId
 from game_rules.catalog import by_key
 from game_rules.kit.cards import KINDS, Deck
 from game_rules.kit.library import Library
+from game_rules.kit.touched import changed
 from game_rules.room import views
 from game_rules.room.state import Clock, Item, RoomState, Run, current_run
 
@@ -43,6 +44,19 @@ def private(state: RoomState, seat: SeatId) -> views.PrivateLayer:
     return views.PrivateLayer(seat=seat, name=own.name, return_code=own.return_code, run=shown)
 
 
+def touched(before: RoomState, after: RoomState) -> frozenset[SeatId] | None:
+    """The seats whose private layer may be another in *after* than in *before*; None: anybody's."""
+    old, new = current_run(before), current_run(after)
+    seats = changed(before.seats, after.seats)
+    if old is None or new is None or (old.number, old.activity) != (new.number, new.activity):
+        return seats if old is new else None
+    rules = by_key(new.activity)
+    if rules is None or old.state is new.state:
+        return seats
+    concerned = rules.touched(old.state, new.state)
+    return None if concerned is None else concerned | seats
+
+
 def console(state: RoomState, library: Library) -> views.ConsoleLayer:
     """What facilitators alone receive. *library* is the content of the house."""
     run = current_run(state)
@@ -50,12 +64,13 @@ def console(state: RoomState, library: Library) -> views.ConsoleLayer:
     shown = None
     if run is not None and rules is not None:
         shown = views.ConsoleRun(number=run.number, view=rules.console(run.state))
+    here = frozenset(state.order)
     return views.ConsoleLayer(
         setups={i.id: i.setup for i in state.items.values()},
         decks={**_decks(library.decks, uploaded=False), **_decks(state.decks, uploaded=True)},
         last_step=_last_step(state),
         run=shown,
-        removed={s.id: s.name for s in state.seats.values() if s.id not in state.order},
+        removed={seat: state.seats[seat].name for seat in state.seats if seat not in here},
     )
 
 

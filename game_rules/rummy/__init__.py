@@ -1,6 +1,7 @@
 """From phenomenon to action, variant A: rummy. The rules are numbered in RULES.md."""
 
 from game_rules.activity import Activity
+from game_rules.kit.touched import everybody
 from game_rules.rummy.commands import COMMANDS
 from game_rules.rummy.decide import decide
 from game_rules.rummy.decide_tables import begin, seated, time_up, unseated
@@ -33,6 +34,7 @@ RUMMY = Activity(
     over=lambda state: state.phase == "ended",
     public=public,
     private=private,
+    touched=everybody,
     console=console,
     deadline=lambda state: None,
     material=material,

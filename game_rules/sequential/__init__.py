@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from game_rules.activity import Activity, Context, Deadline, Event
+from game_rules.kit.touched import everybody
 from game_rules.sequential import export, looks, table, turn_decisions, wide
 from game_rules.sequential.begin import begin
 from game_rules.sequential.commands import COMMANDS
@@ -51,6 +52,7 @@ SEQUENTIAL: Activity[SequentialSetup, SequentialState, SequentialPublic, Sequent
         over=lambda state: bool(state.stages) and table.stage(state) == "result",
         public=looks.public,
         private=looks.private,
+        touched=everybody,
         console=looks.console,
         deadline=_deadline,
         material=export.material,

@@ -64,6 +64,14 @@ def test_everything_can_be_looked_at_at_any_time(play: Play, activity: AnyActivi
         look_at_everything(activity, step.state, play)
 
 
+def test_private_views_change_only_where_the_activity_says_so(play: Play, activity: AnyActivity) -> None:
+    seats = [audience.seat for audience in audiences(play) if audience.layer == "private"]
+    for before, after in zip(play.steps, play.steps[1:], strict=False):
+        touched = activity.touched(before.state, after.state)
+        for seat in () if touched is None else [seat for seat in seats if seat not in touched]:
+            assert activity.private(before.state, seat) == activity.private(after.state, seat)
+
+
 def test_any_entry_may_be_undone(play: Play, activity: AnyActivity) -> None:
     """Left out of the log, whatever stands behind it still folds soundly, and can be played on from."""
     random = Random(repr(play.setup))
