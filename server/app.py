@@ -44,7 +44,7 @@ async def open_log(settings: Settings) -> AsyncIterator[Log]:
     """The log over the store of *settings*: the one at `REDIS_URL`, or the embedded one. Raises `StoreError`."""
     async with AsyncExitStack() as stack:
         if settings.redis_url:
-            log = Log.connect(settings.redis_url)
+            log = Log.connect(settings.redis_url, replicas=settings.replicas)
         else:
             store = await stack.enter_async_context(await embedded.start(settings.data))
             log = Log.connect(store.url, embedded=True, fault=store.fault)
@@ -71,6 +71,7 @@ async def serve(settings: Settings) -> AsyncIterator[Serving]:
         stack.push_async_callback(sockets.shut)
         site = web.TCPSite(runner, settings.host, settings.port, backlog=1024)
         await site.start()
+        stack.push_async_callback(site.stop)  # nobody new comes while the others are let go
         if settings.metrics_port is not None:
             watching = web.AppRunner(metrics_app(), access_log=None)
             await watching.setup()

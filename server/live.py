@@ -91,10 +91,20 @@ class LiveRoom:
             self._worker = asyncio.create_task(self._work())
         return await act.answered
 
+    async def settle(self) -> None:
+        """Until no act waits for its answer."""
+        while self._worker is not None:
+            await asyncio.wait([self._worker])
+
     async def catch_up(self) -> None:
         """Read what the log has beyond this. A log that is not a continuation of what we know is folded anew."""
         async with self._lock:
             await self._catch_up()
+
+    async def compare(self) -> None:
+        """Look where the log stands, and read it when that is elsewhere."""
+        if await self._log.tail(self.code) != (self.version, self._hash):
+            await self.catch_up()
 
     async def _work(self) -> None:
         try:
@@ -112,12 +122,20 @@ class LiveRoom:
             while True:
                 draft, left = self._decide_all(batch)
                 self._waiting[:0], batch = left, batch[: len(batch) - len(left)]
-                if not draft.entries or await self._commit(draft):
+                if not draft.entries:
+                    await self._settle_repeated(draft)
+                    break
+                if await self._commit(draft):
                     break
                 metrics.CONFLICTS.inc()
                 await self._catch_up()
         except StoreError as error:
             await self._fail(batch, error)
+            return
+        except Exception:
+            # Whether anything was written is not known, so nobody is told that it was not.
+            log_lines.exception("commit-failed", room=self.code, version=self.version)
+            _answer_all(batch, Answer(code="unavailable"))
             return
         for act, answer in draft.answers:
             if answer.code is not None:
@@ -171,6 +189,11 @@ class LiveRoom:
             setup = codec.read_setup(state.items[command.item].activity, command.setup)
             return replace(command, setup=setup)
         return command
+
+    async def _settle_repeated(self, draft: Draft) -> None:
+        """Acts that were there already are acknowledged again only once they are as safe as the first time."""
+        if any(answer.code is None for _, answer in draft.answers):
+            await self._log.settle(self.code, self.version)
 
     async def _commit(self, draft: Draft) -> bool:
         payloads = [codec.write_entry(entry) for entry in draft.entries]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib.resources import files
 from itertools import accumulate
@@ -47,15 +47,18 @@ class Log:
         embedded: bool = False,
         fault: Callable[[], StoreError | None] = lambda: None,
         patience: float = 6.0,
+        replicas: int = 0,
     ) -> None:
         """`embedded`: the store is ours alone, so its file is rewritten after deletions.
 
         `fault`: what is known of why the store is away. `patience`: seconds any call may take, attempts included.
+        `replicas`: so many of them must have an entry before it counts as appended.
         """
         self._route = way
         self._embedded = embedded
         self._fault = fault
         self._patience = patience
+        self._replicas = replicas
         self._turn = asyncio.Semaphore(CONCURRENT)
         self._doorbell = Doorbell(way, quiet=QUIET_SECONDS, patience=patience)
         self._rewriting = asyncio.Lock()
@@ -75,9 +78,15 @@ class Log:
         embedded: bool = False,
         fault: Callable[[], StoreError | None] = lambda: None,
         patience: float = 6.0,
+        replicas: int = 0,
     ) -> Self:
         """A log over the store at this address; connects when first used. See `route` and `__init__`."""
-        return cls(route(url, patience / 3), embedded=embedded, fault=fault, patience=patience)
+        way = route(url, patience / 3)
+        if replicas and not way.waits:
+            raise StoreMisconfigured(
+                "TZIMTZAMTI_REPLICAS does nothing in a cluster: leave it out, and set min-replicas-to-write there."
+            )
+        return cls(way, embedded=embedded, fault=fault, patience=patience, replicas=replicas)
 
     async def append(
         self, code: str, expected_version: int, expected_hash: bytes, payloads: Sequence[bytes]
@@ -95,6 +104,11 @@ class Log:
             code, expected_version, expected_hash, self._route.publish, bell, *pairs
         )
         return Appended(version, hashes[-1]) if applied else Conflict(version)
+
+    async def settle(self, code: str, version: int) -> None:
+        """Returns when all that is in the log is as safe as `append` makes it, whoever appended it."""
+        if self._replicas:
+            await self._write(self._route.publish, key(code, "bell"), pack_bell(version, GENESIS))
 
     async def read(self, code: str, after: int = 0, count: int = PAGE) -> AsyncIterator[Entry]:
         """The entries with versions above `after`, in order, fetched `count` at a time; nothing without a log."""
@@ -198,10 +212,10 @@ class Log:
         """The commit, which is loaded when the store does not know it (a new or another store)."""
         keys = (key(code, "log"), key(code, "bell"))
         try:
-            return await self._command(*self._commit, len(keys), *keys, *args)
+            return await self._write(*self._commit, len(keys), *keys, *args)
         except UnknownCommit:
             await self._load()
-            return await self._command(*self._commit, len(keys), *keys, *args)
+            return await self._write(*self._commit, len(keys), *keys, *args)
 
     async def _load(self) -> None:
         """Teach the store the commit: as a function, or as a script where functions are missing or not for us."""
@@ -227,6 +241,13 @@ class Log:
             await asyncio.sleep(0.01)
 
     async def _command(self, *args: Any) -> Any:
+        return await self._patiently(lambda: self._route.client.execute_command(*args))
+
+    async def _write(self, *args: Any) -> Any:
+        """A call that counts only when enough replicas have what it wrote."""
+        return await self._patiently(lambda: self._route.write(self._replicas, *args))
+
+    async def _patiently(self, call: Callable[[], Awaitable[Any]]) -> Any:
         """One call, repeated while the store is away and patience lasts: none of ours does harm the second time."""
         pause = FIRST_PAUSE
         failure: StoreError = StoreUnavailable("The store does not answer in time.")
@@ -235,7 +256,7 @@ class Log:
                 while True:
                     try:
                         with translated():
-                            return await self._route.client.execute_command(*args)
+                            return await call()
                     except StoreUnavailable as error:
                         failure = self._fault() or error
                     if not isinstance(failure, StoreUnavailable):

@@ -2,7 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
 from typing import Any
 
 import structlog
@@ -21,6 +22,8 @@ from server.tasks import end
 
 IDLE_SECONDS = 600.0
 RETRY_SECONDS = 1.0
+QUIET_SECONDS = 5.0
+"""A room nothing was heard of for so long is compared with its log: a bell is a hint, never the mail."""
 CLOCK = Actor(role="clock")
 SERVER = Actor(role="server")
 log_lines = structlog.get_logger()
@@ -35,6 +38,7 @@ class Rooms:
         self._live: dict[str, LiveRoom] = {}
         self._loading: dict[str, asyncio.Lock] = {}
         self._touched: dict[str, float] = {}
+        self._heard: dict[str, float] = {}
         self._timers: dict[str, asyncio.TimerHandle] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self.changed: list[Callable[[LiveRoom], None]] = []
@@ -43,6 +47,7 @@ class Rooms:
     async def start(self) -> None:
         """Listen to the doorbell, and let idle rooms go, until `close`."""
         self._spawn(self._follow())
+        self._spawn(self._listen_closely())
         self._spawn(self._sweep())
 
     async def close(self) -> None:
@@ -50,6 +55,13 @@ class Rooms:
         for timer in self._timers.values():
             timer.cancel()
         await end(*self._tasks)
+
+    async def settle(self, seconds: float) -> None:
+        """Until every act that waits has its answer, or so long at most."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                for live in list(self._live.values()):
+                    await live.settle()
 
     async def find(self, code: str) -> LiveRoom | None:
         """The room of this code, or None where there is none. Raises `StoreError`."""
@@ -93,6 +105,7 @@ class Rooms:
         return live
 
     def _on_change(self, live: LiveRoom) -> None:
+        self._heard[live.code] = time.monotonic()
         self._set_timer(live)
         for listener in self.changed:
             listener(live)
@@ -121,12 +134,29 @@ class Rooms:
             live = self._live.get(bell.code)
             if live is None or (not isinstance(bell, Reconnected) and bell.version == live.version):
                 continue
-            try:
-                await live.catch_up()
-            except StoreError as error:
-                log_lines.warning("catch-up-failed", room=bell.code, error=type(error).__name__)
-            if not live.state.code:
-                self._drop(bell.code)
+            self._heard[bell.code] = time.monotonic()
+            await self._keep_up(live, live.catch_up)
+
+    async def _listen_closely(self) -> None:
+        """Bells get lost; a log that moved without one is found here."""
+        while True:
+            await asyncio.sleep(QUIET_SECONDS / 5)
+            quiet = time.monotonic() - QUIET_SECONDS
+            for live in list(self._live.values()):
+                if self._heard.get(live.code, 0.0) < quiet:
+                    self._heard[live.code] = time.monotonic()
+                    await self._keep_up(live, live.compare)
+
+    async def _keep_up(self, live: LiveRoom, read: Callable[[], Awaitable[None]]) -> None:
+        """Read the log of one room. What goes wrong there must not make this node deaf to all others."""
+        try:
+            await read()
+        except StoreError as error:
+            log_lines.warning("catch-up-failed", room=live.code, error=type(error).__name__)
+        except Exception:
+            log_lines.exception("catch-up-failed", room=live.code, version=live.version)
+        if not live.state.code and self._live.get(live.code) is live:
+            self._drop(live.code)
 
     async def _sweep(self) -> None:
         while True:
@@ -140,6 +170,7 @@ class Rooms:
     def _drop(self, code: str) -> None:
         self._live.pop(code, None)
         self._touched.pop(code, None)
+        self._heard.pop(code, None)
         if timer := self._timers.pop(code, None):
             timer.cancel()
         metrics.ROOMS.set(len(self._live))

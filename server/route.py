@@ -27,6 +27,8 @@ from redis.exceptions import (
 
 from server.store import StoreError, StoreFull, StoreMisconfigured, StoreUnavailable
 
+REPLICA_SECONDS = 1.0
+"""So long one call waits for replicas; what it wrote stands, and the same call again does no harm."""
 CONCURRENT = 32
 """Calls under way at once; others wait their turn, where the client library's pool would raise."""
 
@@ -99,6 +101,8 @@ class Route:
     """The way to one server, or to the one that Sentinels name."""
 
     publish = "PUBLISH"
+    waits = True
+    """Whether `write` can ask for replicas."""
 
     def __init__(self, client: Redis, seconds: float, sentinel: Sentinel | None = None) -> None:
         self.client: Client = client
@@ -118,6 +122,16 @@ class Route:
         make: Callable[[], Connection] = self._redis.connection_pool.make_connection
         return Wire(make(), "", self._seconds)
 
+    async def write(self, replicas: int, *args: Any) -> Any:
+        """A call, and with `replicas` the word that so many have what it wrote; StoreUnavailable when they have not."""
+        if not replicas:
+            return await self.client.execute_command(*args)
+        both = self._redis.pipeline(transaction=False)  # WAIT asks of the connection it is said on
+        both.execute_command(*args)
+        both.execute_command("WAIT", replicas, int(REPLICA_SECONDS * 1000))
+        done, reached = await both.execute(raise_on_error=False)
+        return _reached(replicas, done, reached)
+
     async def close(self) -> None:
         await self._redis.aclose()
         if self._sentinel is not None:
@@ -128,6 +142,7 @@ class ClusterRoute(Route):
     """The way to a cluster. Its channels are sharded: each rings at the primary that holds the room."""
 
     publish = "SPUBLISH"
+    waits = False
 
     def __init__(self, cluster: RedisCluster, seconds: float) -> None:
         self.client = cluster
@@ -154,8 +169,20 @@ class ClusterRoute(Route):
         make: Callable[..., Connection] = node.connection_class
         return Wire(make(**node.connection_kwargs), "S", self._seconds)
 
+    async def write(self, replicas: int, *args: Any) -> Any:
+        return await self.client.execute_command(*args)
+
     async def close(self) -> None:
         await self._cluster.aclose()
+
+
+def _reached(replicas: int, done: Any, reached: Any) -> Any:
+    for answer in (done, reached):
+        if isinstance(answer, Exception):
+            raise answer
+    if reached < replicas:
+        raise StoreUnavailable(f"{replicas - reached} replicas too few have what was written.")
+    return done
 
 
 def route(url: str, seconds: float) -> Route:

@@ -29,6 +29,8 @@ class Settings(BaseSettings):
     """The address people type, when the server cannot know it."""
     open_key: str | None = None
     """Where set, opening a room asks for it."""
+    replicas: int = Field(default=0, ge=0)
+    """So many replicas of an outside store must have an act before it is acknowledged."""
     keep_days: int = Field(default=90, ge=1)
     """Rooms are removed so many days after the last act."""
     metrics_port: int | None = None

@@ -20,6 +20,12 @@ from server.store import StoreError
 
 FRAMES_WAITING = 8
 """Frames a connection may have waiting here before it counts as behind."""
+SETTLE_SECONDS = 8.0
+"""So long a node that is asked to end waits for the store to take what is under way."""
+LEAVE_PAUSE, LEAVE_SECONDS = 0.002, 3.0
+"""Between two connections that are let go, and for all of them at most."""
+SHUT_LINGER = 1.0
+"""A line that was let go and takes nothing any more is cut then."""
 log_lines = structlog.get_logger()
 
 
@@ -61,6 +67,7 @@ class Sockets:
         self.presence = presence
         self.fanout = Fanout(encode)
         self._viewers: dict[str, tuple[str, Viewer]] = {}
+        self._shutting = False
         self._server = GuardedServer(origins)
         self._server.on("connect", self._connect)
         self._server.on("disconnect", self._disconnect)
@@ -81,7 +88,20 @@ class Sockets:
             await self.presence.tick(self.fanout)
 
     async def shut(self) -> None:
-        """Close every connection; clients come back to whichever node answers."""
+        """Take no more commands, finish what is under way, let everybody go; clients come back to any node there is.
+
+        They are let go one after the other, so that a hall does not knock at the next node in one instant.
+        """
+        self._shutting = True
+        await self.rooms.settle(SETTLE_SECONDS)
+        await asyncio.sleep(0)  # what was answered just now is written first
+        lines = [environ["aiohttp.request"].transport for environ in self._server.environ.values()]
+        pause = min(LEAVE_PAUSE, LEAVE_SECONDS / max(1, len(lines)))
+        for line in lines:
+            await asyncio.sleep(pause)
+            if line is not None:
+                line.close()
+                asyncio.get_running_loop().call_later(SHUT_LINGER, line.abort)
         await self._server.shutdown()
 
     async def _connect(self, sid: str, environ: dict[str, Any], auth: object) -> None:
@@ -133,6 +153,8 @@ class Sockets:
         code, viewer = self._viewers.get(sid, (None, None))
         if code is None or viewer is None:
             return Answer(code="not-connected").to_wire()
+        if self._shutting:
+            return Answer(code="unavailable").to_wire()
         try:
             envelope = codec.read_envelope(payload)
             command = codec.read_command(envelope.activity, envelope.command)

@@ -84,20 +84,17 @@ class Person:
     async def _live(self, socket: aiohttp.ClientWebSocketResponse) -> None:
         await asyncio.wait_for(socket.receive(), ANSWER_SECONDS)
         await socket.send_bytes(msgpack.packb({"type": CONNECT, "nsp": "/", "data": {"token": self.token}}))
-        listening = asyncio.create_task(self._listen(socket))
+        tasks = [asyncio.create_task(self._listen(socket)), asyncio.create_task(self._act())]
         try:
-            acting = asyncio.create_task(self._act())
-            done, _ = await asyncio.wait({listening, acting}, return_when=asyncio.FIRST_COMPLETED)
-            acting.cancel()
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
                 task.result()
         finally:
-            listening.cancel()
             self._stands = False
-            for waiting in self._waiting.values():
-                waiting.cancel()
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
             self._waiting.clear()
-            await asyncio.gather(listening, acting, return_exceptions=True)
 
     async def _act(self) -> None:
         credits, then = CREDITS, time.monotonic()

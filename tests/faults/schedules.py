@@ -36,6 +36,7 @@ async def freeze_node(hall: Hall, rooms: Sequence[Room], random: Random) -> None
 async def roll(hall: Hall, rooms: Sequence[Room], random: Random) -> None:
     """A rolling restart: one node after the other ends in order, and is back before the next one goes."""
     for node in hall.nodes:
+        await node.ready()
         assert await node.end() == 0, node.out[-3000:]
         node.start()
         await node.ready()

@@ -40,10 +40,11 @@ WATCHING = """\
 port {port}
 bind 127.0.0.1
 sentinel monitor rooms 127.0.0.1 {primary} 1
-sentinel down-after-milliseconds rooms 400
+sentinel down-after-milliseconds rooms 1200
 sentinel failover-timeout rooms 2000
 """
 SLOTS = 16384
+FAIL_OVER_SECONDS = 8.0
 
 
 class Store:
@@ -229,13 +230,18 @@ class Pair:
         return next(store for store in self.stores if store.port == int(host[1]))
 
     async def fail_over(self) -> None:
-        """Kill the primary, wait for the replica to take its place, and bring the old one back as its replica."""
+        """Kill the primary, wait for the replica to take its place, and bring the old one back as its replica.
+
+        Where the Sentinel finds the replica not fit to be one yet, the old primary comes back as what it was.
+        """
         old = await self.primary()
         await old.kill()
-        while (new := await self.primary()) is old:
-            await asyncio.sleep(0.05)
-        await becomes(new.url, "INFO replication", "'role': 'master'")
+        with suppress(TimeoutError):
+            async with asyncio.timeout(FAIL_OVER_SECONDS):
+                while await self.primary() is old:
+                    await asyncio.sleep(0.05)
         await old.start()
+        await self.mend()
 
     async def mend(self) -> None:
         for store in self.stores:
