@@ -1,8 +1,6 @@
 """The opening circle: pages written, laid in turn, joined by threads, and a question to close. Rules: RULES.md."""
 
-from collections.abc import Sequence
-
-from game_rules.activity import Activity, Context, Deadline, Event
+from game_rules.activity import Activity
 from game_rules.circle import export, looks, turn_decisions, wide
 from game_rules.circle.begin import begin
 from game_rules.circle.decide import decide
@@ -12,27 +10,7 @@ from game_rules.circle.state import EMPTY, CircleState
 from game_rules.circle.types import COMMANDS, CircleSetup
 from game_rules.circle.views import CircleConsole, CirclePrivate, CirclePublic
 from game_rules.kit.touched import everybody
-
-
-def _time_up(state: CircleState, context: Context) -> Sequence[Event]:
-    """Nobody is cut off: the facilitator goes on when the circle has (C1.5)."""
-    return ()
-
-
-def _ended(state: CircleState, context: Context) -> Sequence[Event]:
-    """Nothing is due: all of the circle is there already."""
-    return ()
-
-
-def _deadline(state: CircleState) -> Deadline | None:
-    """The clock of a turn only shows (C3.10)."""
-    return None
-
-
-def _over(state: CircleState) -> bool:
-    """A circle has no end of its own (C1.5)."""
-    return False
-
+from game_rules.kit.unmoved import never, nothing, untimed
 
 CIRCLE: Activity[CircleSetup, CircleState, CirclePublic, CirclePrivate, CircleConsole] = Activity(
     key="circle",
@@ -49,14 +27,17 @@ CIRCLE: Activity[CircleSetup, CircleState, CirclePublic, CirclePrivate, CircleCo
     evolve=evolve,
     seated=turn_decisions.seated,
     unseated=turn_decisions.unseated,
-    time_up=_time_up,
-    ended=_ended,
-    over=_over,
+    # Nobody is cut off: the facilitator goes on when the circle has (C1.5).
+    time_up=nothing,
+    # All of the circle is there already.
+    ended=nothing,
+    over=never,  # C1.5
     public=looks.public,
     private=looks.private,
     touched=everybody,
     console=looks.console,
-    deadline=_deadline,
+    # The clock of a turn only shows (C3.10).
+    deadline=untimed,
     material=export.material,
     summary=export.summary,
     rows=export.rows,

@@ -1,9 +1,8 @@
 """From phenomenon to action, variant B: gaps, then causes, then actions. The rules are numbered in RULES.md."""
 
-from collections.abc import Sequence
-
-from game_rules.activity import Activity, Context, Deadline, Event
+from game_rules.activity import Activity
 from game_rules.kit.touched import everybody
+from game_rules.kit.unmoved import nothing, untimed
 from game_rules.sequential import export, looks, table, turn_decisions, wide
 from game_rules.sequential.begin import begin
 from game_rules.sequential.commands import COMMANDS
@@ -13,22 +12,6 @@ from game_rules.sequential.evolve import evolve
 from game_rules.sequential.setup import SequentialSetup
 from game_rules.sequential.state import EMPTY, SequentialState
 from game_rules.sequential.views import SequentialConsole, SequentialPrivate, SequentialPublic
-
-
-def _time_up(state: SequentialState, context: Context) -> Sequence[Event]:
-    """Nothing is settled behind people's backs (S1.7)."""
-    return ()
-
-
-def _ended(state: SequentialState, context: Context) -> Sequence[Event]:
-    """Nothing is due: all of the game is there already."""
-    return ()
-
-
-def _deadline(state: SequentialState) -> Deadline | None:
-    """The game sets itself no time; the room's clock does."""
-    return None
-
 
 SEQUENTIAL: Activity[SequentialSetup, SequentialState, SequentialPublic, SequentialPrivate, SequentialConsole] = (
     Activity(
@@ -47,14 +30,16 @@ SEQUENTIAL: Activity[SequentialSetup, SequentialState, SequentialPublic, Sequent
         evolve=evolve,
         seated=turn_decisions.seated,
         unseated=turn_decisions.unseated,
-        time_up=_time_up,
-        ended=_ended,
+        # Nothing is settled behind people's backs (S1.7).
+        time_up=nothing,
+        # All of the game is there already.
+        ended=nothing,
         over=lambda state: bool(state.stages) and table.stage(state) == "result",
         public=looks.public,
         private=looks.private,
         touched=everybody,
         console=looks.console,
-        deadline=_deadline,
+        deadline=untimed,
         material=export.material,
         summary=export.summary,
         rows=export.rows,

@@ -1,4 +1,4 @@
-"""Starting material: cards of series and links, and interventions rated effective, that earlier runs left (S2.4, S2.5)."""
+"""Starting material: what earlier runs left, cards of series and links and interventions that work (S2.4, S2.5)."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace

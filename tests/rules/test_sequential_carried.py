@@ -5,7 +5,7 @@ from random import Random
 
 from game_rules.activity import Actor, Carried, Context
 from game_rules.kit.cards import Card, Kind
-from game_rules.rating.types import CloseRound, Rate, RatingSetup
+from game_rules.rating.types import CloseRound, Mark, Rate, RatingSetup
 from game_rules.room import commands as cmd
 from game_rules.sequential import SEQUENTIAL
 from game_rules.sequential.commands import EditCard, Settle, WriteCard
@@ -113,10 +113,12 @@ def test_S2_5_a_rating_feeds_the_game_of_the_same_room() -> None:
     room = Room("נועה", "דנה", "יוסף", "אמל")
     clubs, leaflets = replace(OWN, name="Clubs"), replace(OWN, name="Leaflets")
     room.act(LEAD, cmd.AddItem(activity="rating"))
-    room.act(LEAD, cmd.ConfigureItem(item="i4", setup=RatingSetup(own=(clubs, leaflets), questions="after-cards"), minutes=None))
+    rating = RatingSetup(own=(clubs, leaflets), questions="after-cards")
+    room.act(LEAD, cmd.ConfigureItem(item="i4", setup=rating, minutes=None))
     room.act(LEAD, cmd.BeginItem(item="i4"))
+    marks: tuple[Mark, ...] = ("yes", "so")
     for person in room.state.order:
-        for item, mark in zip(room.state.runs[1].state.interventions, ("yes", "so"), strict=True):
+        for item, mark in zip(room.state.runs[1].state.interventions, marks, strict=True):
             room.act(seat(person), Rate(item=item, mark=mark), "rating")
     room.act(LEAD, CloseRound(), "rating")
     room.act(LEAD, cmd.ConfigureItem(item="i2", setup=ON, minutes=None))
