@@ -9,6 +9,8 @@ from bots.wire import Layer
 Command = dict[str, Any]
 FULL_OF_THREADS = 5
 MOST_REASONS = 4
+WAITED_ENOUGH = 0.05
+"""How likely it is at each moment that those who have not voted are waited for no longer."""
 
 
 def rummy(public: Layer, console: Layer, chance: Random) -> Command | None:
@@ -18,7 +20,7 @@ def rummy(public: Layer, console: Layer, chance: Random) -> Command | None:
         vote = (claim or {}).get("vote")
         if claim and vote is None and "explanation" in claim:
             return {"type": "open-vote" if chance.random() < 0.5 else "accept-claim", "table": table}
-        if vote and vote["open"] and vote["voted"] * 3 >= vote["voters"] * 2:
+        if vote and vote["open"] and (vote["voted"] * 3 >= vote["voters"] * 2 or chance.random() < WAITED_ENOUGH):
             return {"type": "close-vote", "table": table}
         if vote and not vote["open"]:
             verdict = "accept-claim" if vote["yes"] >= vote["not_yet"] else "return-claim"
