@@ -12,6 +12,7 @@ from socketio import AsyncServer, packet
 
 from server import metrics
 from server.codec import BadCommand
+from server.outbox import Outbox
 from server.packets import FACILITATOR_FRAME_LIMIT, FRAME_LIMIT, GOODBYE, StrictPacket, encode, is_transport_frame
 from server.web.errors import Fault
 
@@ -40,6 +41,8 @@ engine_lines.addFilter(lambda record: bool(record.exc_info))
 class PlainWebSocket(engine_driver.WebSocket):
     """The driver's WebSocket without permessage-deflate, which costs 100 kB a connection; nothing of it outlives it."""
 
+    _outbox: Outbox | None = None
+
     async def __call__(self, environ: dict[str, Any]) -> web.WebSocketResponse:
         request = environ["aiohttp.request"]
         self._sock = web.WebSocketResponse(
@@ -48,10 +51,17 @@ class PlainWebSocket(engine_driver.WebSocket):
         await self._sock.prepare(request)
         if request.transport is not None:
             request.transport.set_write_buffer_limits(high=BUFFER_BYTES)
+            self._outbox = Outbox.of(self.handler.__self__, request.transport, BUFFER_BYTES)
         self.environ = environ
         with metrics.LINES.track_inprogress():
             await self.handler(self)
         return self._sock
+
+    async def send(self, message: str | bytes) -> None:
+        """Write what waited in the outbox."""
+        await super().send(message)
+        if self._outbox is not None:
+            self._outbox.written()
 
     async def wait(self) -> str | bytes:
         """The next frame of Engine.IO. Raises `OSError` where there is none, or one that is none: then the line ends.
