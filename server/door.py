@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
+import struct
 import time
+from socket import SO_LINGER, SO_SNDBUF, SOL_SOCKET
 from typing import Any
 
 import structlog
@@ -28,8 +30,9 @@ WORDS_SECONDS = 0.1
 """What was said last is given so long to leave before the line is closed."""
 LINGER_SECONDS = 2.0
 """A line that is closed and takes nothing any more is cut then."""
-BUFFER_BYTES = 32_768
-"""What may lie written and unread of one connection before no more is written to it."""
+BUFFER_BYTES, SYSTEM_BYTES = 32_768, 65_536
+"""What may lie unread of one connection, here and in the system, before no more is written to it."""
+AT_ONCE = struct.pack("ii", 1, 0)
 log_lines = structlog.get_logger()
 
 engine_lines = logging.getLogger(__name__)
@@ -51,6 +54,8 @@ class PlainWebSocket(engine_driver.WebSocket):
         await self._sock.prepare(request)
         if request.transport is not None:
             request.transport.set_write_buffer_limits(high=BUFFER_BYTES)
+            # Left alone, the system would keep megabytes for whoever does not read.
+            request.transport.get_extra_info("socket").setsockopt(SOL_SOCKET, SO_SNDBUF, SYSTEM_BYTES)
             self._outbox = Outbox.of(self.handler.__self__, request.transport, BUFFER_BYTES)
         self.environ = environ
         with metrics.LINES.track_inprogress():
@@ -191,11 +196,10 @@ class GuardedServer(AsyncServer):
         self._hang_up(eio_sid, WORDS_SECONDS)
 
     def _hang_up(self, eio_sid: str, seconds: float) -> None:
-        environ = self.environ.get(eio_sid)
-        transport = environ and environ["aiohttp.request"].transport
-        if environ and transport:
-            asyncio.get_running_loop().call_later(seconds, transport.close)
-            asyncio.get_running_loop().call_later(seconds + LINGER_SECONDS, transport.abort)
+        request = self.environ[eio_sid]["aiohttp.request"] if eio_sid in self.environ else None
+        if request is not None and request.transport is not None:
+            asyncio.get_running_loop().call_later(seconds, request.transport.close)
+            cut_soon(request, seconds + LINGER_SECONDS)
 
 
 def charged(environ: dict[str, Any]) -> bool:
@@ -212,7 +216,13 @@ def refusal(why: str) -> None:
     log_lines.info("bad-frame", why=why)
 
 
-def cut_soon(request: web.Request) -> None:
+def cut_soon(request: web.Request, seconds: float = LINGER_SECONDS) -> None:
     """The line is cut in a moment, whatever lies on it unread."""
+    asyncio.get_running_loop().call_later(seconds, cut, request)
+
+
+def cut(request: web.Request) -> None:
+    """End the line now; the system too forgets what was not read, which it would go on offering for minutes."""
     if (transport := request.transport) is not None:
-        asyncio.get_running_loop().call_later(LINGER_SECONDS, transport.abort)
+        transport.get_extra_info("socket").setsockopt(SOL_SOCKET, SO_LINGER, AT_ONCE)
+        transport.abort()

@@ -9,7 +9,7 @@ from socketio.exceptions import ConnectionRefusedError as Turned
 
 from game_rules.activity import Actor
 from server import codec, metrics
-from server.door import GuardedServer
+from server.door import GuardedServer, cut
 from server.fanout import Fanout, Viewer
 from server.identity import Known, recognise
 from server.live import Answer
@@ -50,10 +50,8 @@ class SocketLink:
     def close(self, code: str | None) -> None:
         """Say why and disconnect; without a why cut the line, so that the client comes back."""
         if code is None:
-            environ = self._server.environ.get(self._eio_sid)
-            transport = environ and environ["aiohttp.request"].transport
-            if transport:
-                transport.abort()
+            if (environ := self._server.environ.get(self._eio_sid)) is not None:
+                cut(environ["aiohttp.request"])
             return
         self.send(encode("gone", {"code": code}))
         self._server.start_background_task(self._server.let_go, self._sid, self._eio_sid)

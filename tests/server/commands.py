@@ -88,13 +88,13 @@ class Server:
         return self.process.wait(PATIENCE), time.monotonic() - begun
 
 
-def started(folder: Path, what: str = "serve") -> Server:
+def started(folder: Path, what: str = "serve", env: Mapping[str, str] = {}) -> Server:
     """Start a server on a free port."""
     with (folder / "out").open("wb") as out, (folder / "err").open("wb") as err:
         process = subprocess.Popen(
             command(what, "--host", "127.0.0.1", "--port", "0", "--data", str(folder / "data")),
             cwd=folder,
-            env=environment(folder, {}),
+            env=environment(folder, env),
             stdin=subprocess.DEVNULL,
             stdout=out,
             stderr=err,
