@@ -18,7 +18,7 @@ from game_rules.room.decide import decide
 from game_rules.room.state import NOWHERE, RoomState
 from server import codec, metrics
 from server.log import Log
-from server.store import Appended, StoreError, StoreFull, chain
+from server.store import Appended, StoreError, StoreFull, StoreMisconfigured, chain
 
 START_HASH = bytes(16)
 BATCH = 256
@@ -128,7 +128,10 @@ class LiveRoom:
                 if await self._commit(draft):
                     break
                 metrics.CONFLICTS.inc()
+                stood = self.version, self._hash
                 await self._catch_up()
+                if stood == (self.version, self._hash):
+                    raise StoreMisconfigured("The log's hashes do not follow each other: it was written to by others.")
         except StoreError as error:
             await self._fail(batch, error)
             return

@@ -27,8 +27,6 @@ from redis.exceptions import (
 
 from server.store import StoreError, StoreFull, StoreMisconfigured, StoreUnavailable
 
-REPLICA_SECONDS = 1.0
-"""So long one call waits for replicas; what it wrote stands, and the same call again does no harm."""
 CONCURRENT = 32
 """Calls under way at once; others wait their turn, where the client library's pool would raise."""
 
@@ -128,7 +126,7 @@ class Route:
             return await self.client.execute_command(*args)
         both = self._redis.pipeline(transaction=False)  # WAIT asks of the connection it is said on
         both.execute_command(*args)
-        both.execute_command("WAIT", replicas, int(REPLICA_SECONDS * 1000))
+        both.execute_command("WAIT", replicas, int(self._seconds * 500))  # half the time an answer may take
         done, reached = await both.execute(raise_on_error=False)
         return _reached(replicas, done, reached)
 

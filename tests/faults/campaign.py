@@ -33,6 +33,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=float("inf"), help="begin no schedule after so long")
     parser.add_argument("--ground", choices=GROUNDS, help="one kind of store instead of all in turn")
+    parser.add_argument("--lanes", type=int, default=1, help="so many schedules at a time, each on stores of its own")
     parser.add_argument("--no-controls", action="store_true")
     return parser.parse_args()
 
@@ -57,22 +58,38 @@ class Halls:
             await hall.close()
 
 
+class Campaign:
+    """The schedules that are left, and the sums of those that were played."""
+
+    def __init__(self, asked: argparse.Namespace) -> None:
+        self._asked = asked
+        self._begun = time.monotonic()
+        self._numbers = iter(range(asked.schedules))
+        self.sums: Counter[str] = Counter()
+
+    async def lane(self, folder: Path) -> None:
+        """Play one schedule after another until none is left."""
+        halls = Halls(folder)
+        try:
+            for number in self._numbers:
+                if time.monotonic() - self._begun > self._asked.minutes * 60:
+                    return
+                kind, seed = self._asked.ground or ROUND[number % len(ROUND)], self._asked.seed + number
+                schedule = draw(kind, seed)
+                outcome = await play(await halls.of(kind), schedule)
+                _tell(kind, seed, schedule.names, outcome)
+                self.sums += outcome.counts + outcome.wrong
+                self.sums.update(schedules=1, faults=len(schedule.names), acts=outcome.acknowledged)
+        finally:
+            await halls.close()
+
+
 async def _campaign(asked: argparse.Namespace, folder: Path) -> bool:
-    halls, begun = Halls(folder), time.monotonic()
-    sums: Counter[str] = Counter()
-    try:
-        for number in range(asked.schedules):
-            if time.monotonic() - begun > asked.minutes * 60:
-                break
-            kind, seed = asked.ground or ROUND[number % len(ROUND)], asked.seed + number
-            schedule = draw(kind, seed)
-            outcome = await play(await halls.of(kind), schedule)
-            _tell(kind, seed, schedule.names, outcome)
-            sums += outcome.counts + outcome.wrong
-            sums.update(schedules=1, acts=outcome.acknowledged, **{f"fault {name}": 1 for name in set(schedule.names)})
-            sums["faults"] += len(schedule.names)
-    finally:
-        await halls.close()
+    campaign = Campaign(asked)
+    async with asyncio.TaskGroup() as group:
+        for number in range(asked.lanes):
+            group.create_task(campaign.lane(folder / str(number)))
+    sums = campaign.sums
     print(f"\n{sums['schedules']} schedules, {sums['faults']} faults, {sums['acts']} acts acknowledged, ", end="")
     print(f"{sums['connected']} connections, {sums['again']} answers that were no answer yet")
     print(", ".join(f"{sums[fault]} {fault}" for fault in FAULTS), flush=True)

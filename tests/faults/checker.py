@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from typing import Any
+from typing import Any, Self
 
 import msgpack
 
@@ -15,6 +15,7 @@ from game_rules import replay
 from game_rules.activity import SeatId
 from game_rules.room import layers
 from server import codec
+from tests.faults.journal import Sent
 from tests.faults.people import Person
 from tests.faults.stores import Ground
 
@@ -29,6 +30,9 @@ FAULTS = (
     "console-wrong",
     "leaked",
 )
+
+FOREVER = ("lost", "twice", "chain-broken", "leaked")
+"""What no waiting makes right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,24 @@ async def read(ground: Ground, code: str) -> list[Stored]:
     return found
 
 
-def judge_log(log: Sequence[Stored], people: Iterable[Person]) -> Counter[str]:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What somebody had been told at one moment: to be asked before the log is read, or it would seem to lag."""
+
+    client: str
+    acknowledged: tuple[Sent, ...]
+    unanswered: bool
+    forgotten: int
+
+    @classmethod
+    def by(cls, person: Person) -> Self:
+        """This person, now."""
+        journal = person.journal
+        acknowledged = tuple(sent for sent in journal.acts if sent.version is not None)
+        return cls(journal.client, acknowledged, journal.open is not None, journal.forgotten)
+
+
+def judge_log(log: Sequence[Stored], told: Iterable[Told]) -> Counter[str]:
     """What is wrong with the log itself, and with what was acknowledged."""
     wrong: Counter[str] = Counter()
     before = bytes(16)
@@ -63,14 +84,13 @@ def judge_log(log: Sequence[Stored], people: Iterable[Person]) -> Counter[str]:
         wrong["out-of-order"] += entry["seq"] not in acts and entry["seq"] != len(acts) + 1
         acts[entry["seq"]] = (version, stored.payload)
     by_client = {client: acts for (_, _, client), acts in found.items()}
-    for person in people:
-        acts = by_client.get(person.journal.client, {})
-        wrong["lost"] += person.journal.forgotten
-        wrong["unanswered"] += person.journal.open is not None
-        for sent in person.journal.acts:
-            if sent.version is not None:
-                version, payload = acts.get(sent.seq, (0, b""))
-                wrong["lost"] += version != sent.version or sent.word.encode() not in payload
+    for person in told:
+        acts = by_client.get(person.client, {})
+        wrong["lost"] += person.forgotten
+        wrong["unanswered"] += person.unanswered
+        for sent in person.acknowledged:
+            version, payload = acts.get(sent.seq, (0, b""))
+            wrong["lost"] += version != sent.version or sent.word.encode() not in payload
     return wrong
 
 

@@ -53,6 +53,7 @@ class Disk:
         self._process: subprocess.Popen[bytes] | None = None
         self._listener = -1
         self._synced: dict[str, int] = {}
+        self._syncing: list[tuple[float, int, str, int]] = []
         self._slow = 0.0
         self._full = False
 
@@ -61,7 +62,10 @@ class Disk:
         heard = b""
         while True:
             watched = [0] if self._listener < 0 else [0, self._listener]
-            ready, _, _ = select.select(watched, [], [], 0.5)
+            now = time.monotonic()
+            ready, _, _ = select.select(
+                watched, [], [], max(0.0, min([0.5, *(due - now for due, *_ in self._syncing)]))
+            )
             if 0 in ready:
                 more = os.read(0, 65536)
                 if not more:
@@ -70,9 +74,10 @@ class Disk:
                 for order in orders:
                     print(self._obey(*order.decode().split()), flush=True)
             elif self._listener in ready:
-                self._sync()
+                self._asked()
             elif self._process is not None and self._process.poll() is not None:
                 self._gone()
+            self._answer()
 
     def _obey(self, order: str, *how: str) -> str:
         match order:
@@ -106,7 +111,8 @@ class Disk:
             theirs.close()
             self._listener = socket.recv_fds(ours, 1, 1)[1][0]
 
-    def _sync(self) -> None:
+    def _asked(self) -> None:
+        """A sync begins: it will cover what stands in the file now."""
         asked = bytearray(80)
         try:
             fcntl.ioctl(self._listener, RECEIVE, asked)
@@ -116,12 +122,18 @@ class Disk:
         number, process = struct.unpack_from("QI", asked)
         file = f"/proc/{process}/fd/{struct.unpack_from('Q', asked, 32)[0]}"
         with suppress(OSError):
-            name, size = os.readlink(file), os.stat(file).st_size
-            time.sleep(self._slow)
+            self._syncing.append((time.monotonic() + self._slow, number, os.readlink(file), os.stat(file).st_size))
+
+    def _answer(self) -> None:
+        """End the syncs whose time has come."""
+        for sync in [sync for sync in self._syncing if sync[0] <= time.monotonic()]:
+            self._syncing.remove(sync)
+            _, number, name, size = sync
             fault = -errno.ENOSPC if self._full else 0
-            fcntl.ioctl(self._listener, ANSWER, bytearray(struct.pack("QqiI", number, 0, fault, 0)))
-            if not fault:
-                self._synced[name] = size
+            with suppress(OSError):
+                fcntl.ioctl(self._listener, ANSWER, bytearray(struct.pack("QqiI", number, 0, fault, 0)))
+                if not fault:
+                    self._synced[name] = size
 
     def kill(self) -> None:
         """End the store at once, if it lives."""
@@ -134,6 +146,7 @@ class Disk:
         if self._listener >= 0 and (self._process is None or self._process.poll() is not None):
             os.close(self._listener)
             self._listener = -1
+            self._syncing.clear()
 
     def _cut(self) -> int:
         """Cut the files back to what was safe; how many bytes that took."""

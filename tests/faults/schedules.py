@@ -12,7 +12,7 @@ from random import Random
 
 from redis.exceptions import RedisError
 
-from tests.faults.checker import FAULTS, Fold, judge_log, read
+from tests.faults.checker import FAULTS, FOREVER, Fold, Told, judge_log, read
 from tests.faults.hall import Hall, Room, everybody, gather
 from tests.faults.stores import Pair, Single
 from tests.server.stores import tell
@@ -146,7 +146,7 @@ class Schedule:
     seed: int
     faults: tuple[tuple[float, Fault], ...]
     rooms: int = 4
-    seats: int = 8
+    seats: int = 10
 
     @property
     def names(self) -> list[str]:
@@ -199,22 +199,22 @@ async def play(hall: Hall, schedule: Schedule) -> Outcome:
 
 
 async def _judged(hall: Hall, rooms: Sequence[Room], begun: float) -> Outcome:
-    """Look until everything is right, or the time is up: then what is wrong is wrong."""
+    """Look until everything is right, or cannot become right, or the time is up."""
     people = everybody(rooms)
-    until = time.monotonic() + SETTLE_SECONDS
-    while time.monotonic() < until and not all(person.idle or person.journal.forgotten for person in people):
-        await asyncio.sleep(0.05)
+    until, soon = time.monotonic() + SETTLE_SECONDS, time.monotonic() + 3.0
+    while time.monotonic() < soon and not all(person.idle for person in people):
+        await asyncio.sleep(0.02)
     while True:
-        wrong: Counter[str] = Counter()
-        entries = 0
+        entries, wrong = 0, Counter[str]()
         for room in rooms:
+            told = [Told.by(person) for person in room.people]
             log = await read(hall.ground, room.code)
             entries += len(log)
-            wrong += judge_log(log, room.people)
+            wrong += judge_log(log, told)
             fold = Fold(log)
             for person in room.people:
                 wrong += fold.judge(person)
-        if not wrong or time.monotonic() > until or any(wrong[final] for final in ("lost", "twice", "chain-broken")):
+        if not wrong or any(wrong[fault] for fault in FOREVER) or time.monotonic() > until:
             break
         await asyncio.sleep(0.3)
     counts = sum((person.counts for person in people), Counter[str]())
