@@ -6,11 +6,12 @@ from typing import Any
 import aiohttp
 
 from bench.hall import Hall, open_hall, wrong
-from bench.rating import Rating
+from bench.rating import Rating, at_pace
 from bench.serving import served
 from bench.window import Window
 
-PACED_SECONDS = 10.0
+PACE, PACED_SECONDS = 5.0, 10.0
+"""Seconds between two marks of one person, and of the whole."""
 
 
 async def big_hall(people: int = 1000, late: int = 50, reloads: int = 50, *, live: bool) -> dict[str, Any]:
@@ -70,14 +71,5 @@ async def _all(hall: Hall, rating: Rating, late: int, reloads: int, live: bool) 
 async def _paced(hall: Hall, rating: Rating, live: bool) -> dict[str, Any]:
     """Everybody changes a mark once in five seconds."""
     window = Window(hall)
-    loop = asyncio.get_running_loop()
-    begun, step = loop.time(), 5.0 / len(hall.phones)
-    count = int(PACED_SECONDS / step)
-    for number in range(count):
-        wait = begun + number * step - loop.time()
-        if wait > 0:
-            await asyncio.sleep(wait)
-        phone = hall.phones[number % len(hall.phones)]
-        if not phone.waiting:
-            rating.rate(phone, rating.items[number % 7])
+    await at_pace([rating], len(hall.phones) / PACE, PACED_SECONDS)
     return (await window.close()).told(_sees(hall, live))

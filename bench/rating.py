@@ -1,13 +1,16 @@
 """The colour rating as it is measured: who gives which mark, and what everybody must see in the end."""
 
+import asyncio
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from bench.hall import Hall
 from bench.phone import Phone
 
 MARKS = ("no", "so", "yes")
+FEW = 4
+"""So many interventions are marked over and over: of one that fewer than three people marked, little is shown."""
 
 
 class Rating:
@@ -17,6 +20,8 @@ class Rating:
         self.hall = hall
         self.items: list[str] = hall.console.layer("public")["run"]["view"]["order"]
         self.given: defaultdict[Phone, dict[str, str]] = defaultdict(dict)
+        self.still = False
+        self._turn = 0
 
     def rate(self, phone: Phone, item: str, then: Callable[[Phone], None] = lambda phone: None) -> None:
         """*phone* marks *item*, or gives it the next mark; *then* goes on once that is acknowledged."""
@@ -31,6 +36,13 @@ class Rating:
 
         phone.act("rating", {"type": "rate", "item": item, "mark": mark}, answered)
 
+    async def warm(self) -> None:
+        """Everybody marks the few that are marked over and over."""
+        for item in self.items[:FEW]:
+            for phone in self.hall.phones:
+                self.rate(phone, item)
+            await self.hall.settle()
+
     def rate_all(self, phone: Phone) -> None:
         """*phone* marks everything it has not marked, one after another, as fast as answers come."""
         item = next((item for item in self.items if item not in self.given[phone]), None)
@@ -38,9 +50,10 @@ class Rating:
             self.rate(phone, item, self.rate_all)
 
     def rate_on(self, phone: Phone) -> None:
-        """*phone* changes marks without end."""
-        given = self.given[phone]
-        self.rate(phone, self.items[(phone.number + len(given)) % len(self.items)], self.rate_on)
+        """*phone* marks one thing after another, until `still`."""
+        if not self.still:
+            self._turn += 1
+            self.rate(phone, self.items[self._turn % FEW], self.rate_on)
 
     def wrong(self) -> int:
         """How many marks and counts, on phones, console and screen, are not those that were given; 0 is right."""
@@ -61,3 +74,17 @@ class Rating:
             told = result["first"].get("counts")
             faults += told is not None and bool(told != {mark: counts[item][mark] for mark in MARKS})
         return faults
+
+
+async def at_pace(ratings: Sequence[Rating], rate: float, seconds: float) -> None:
+    """*rate* marks a second in all, room by room and phone by phone; whoever still waits for an answer is left out."""
+    loop = asyncio.get_running_loop()
+    begun = loop.time()
+    for number in range(int(rate * seconds)):
+        wait = begun + number / rate - loop.time()
+        if wait > 0:
+            await asyncio.sleep(wait)
+        rating, turn = ratings[number % len(ratings)], number // len(ratings)
+        phone = rating.hall.phones[turn % len(rating.hall.phones)]
+        if not phone.waiting:
+            rating.rate(phone, rating.items[turn % FEW])

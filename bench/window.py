@@ -41,12 +41,14 @@ class Figures:
             **{f"ack {name} ms": at(ack, part) for name, part in PARTS.items()},
             **{f"screen {name} ms": at(screen, part) for name, part in PARTS.items()},
             "cpu s": round(self.cpu, 3),
-            "cpu use": round(self.cpu / self.last_screen, 2) if self.last_screen else 0.0,
+            "cores": round(self.cpu / self.last_screen, 2) if self.last_screen else 0.0,
             "store cpu s": round(self.store_cpu, 3),
             "us an act": round(1e6 * self.cpu / max(1, self.acts), 1),
             "us an update": round(1e6 * self.cpu / max(1, updates), 3),
             "bytes an update": round(self.bytes / max(1, updates), 1),
             "patches": self.patches,
+            "us a patch": round(1e6 * self.cpu / max(1, self.patches), 1),
+            "bytes a patch": round(self.bytes / max(1, self.patches), 1),
             "refused": self.refused,
             "load": round(self.load, 1),
         }
@@ -77,14 +79,10 @@ class Window:
             while sum(len(hall.book.done) for hall in self._halls) < count:
                 await asyncio.sleep(0.01)
 
-    async def close(self, *, settled: bool = True) -> Figures:
-        """What it came to; *settled*: once all screens show it, else at once."""
+    async def close(self) -> Figures:
+        """What it came to, once all screens show it."""
         ended = time.perf_counter()
-        if settled:
-            for hall in self._halls:
-                await hall.settle()
-        else:
-            ended = time.perf_counter()
+        await asyncio.gather(*(hall.settle() for hall in self._halls))
         spent, stored = self._server.cost().since(self._cost), self._server.store_cost().since(self._store)
         books = [hall.book for hall in self._halls]
         done = [act for book in books for act in book.done]
