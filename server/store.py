@@ -79,6 +79,10 @@ class StoreInfo:
     aof_enabled: bool | None
     appendfsync: str | None
     maxmemory_policy: str | None
+    memory_left: int | None
+    """Bytes until the limit it was given; None where it has none."""
+    clock_ahead: float
+    """Seconds its clock is ahead of this machine's."""
 
 
 class StoreError(Exception):

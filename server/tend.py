@@ -17,7 +17,7 @@ from rich.table import Table
 
 from content.library import library
 from game_rules.room import commands as cmd
-from server import embedded, identity
+from server import copies, embedded, identity
 from server.app import open_log
 from server.banner import trouble
 from server.codec import read_entry
@@ -28,13 +28,17 @@ from server.rooms import Rooms
 from server.settings import Settings, given, settings_from, wrong_setting
 from server.store import StoreError, StoreInfo
 
-app = App(name="room", help="List, show, export and delete rooms; recover a lost console link.")
+app = App(name="room", help="List, show, export, copy, restore and delete rooms; recover a lost console link.")
 console = Console(highlight=False, emoji=False)
 Code = Annotated[str, Parameter(help="The room's eight digits.")]
 Data = Annotated[Path | None, Parameter(help="Where rooms are kept.")]
 Redis = Annotated[str | None, Parameter(help="The Redis or Valkey of the server.")]
 DISK_BYTES = 500_000_000
 """Below so much free space a workshop is at risk."""
+MEMORY_BYTES = 50_000_000
+"""Below so much free memory of the store as well: some rooms of a full day."""
+CLOCK_SECONDS = 2.0
+"""People see clocks run down; several servers on one store should show the same."""
 
 
 @app.command(name="list")
@@ -111,6 +115,37 @@ def export(code: Code, /, *, to: Path = Path(), data: Data = None, redis_url: Re
 
 
 @app.command
+def backup(code: Code | None = None, /, *, to: Path, data: Data = None, redis_url: Redis = None) -> int:
+    """Copy a room, or all of them, into a folder, as they stand in the store. Private words are in it: keep it safe."""
+
+    async def work(log: Log, rooms: Rooms) -> int:
+        codes = sorted([code async for code in log.rooms()]) if code is None else [(await _room(rooms, code)).code]
+        for each in codes:
+            console.print(str(await copies.back_up(log, each, to)), soft_wrap=True, markup=False)
+        return 0
+
+    return _tend(work, _settings(data, redis_url))
+
+
+@app.command
+def restore(*files: Path, data: Data = None, redis_url: Redis = None) -> int:
+    """Put copied rooms back where they are missing. Nothing that is in the store is changed."""
+
+    async def work(log: Log, rooms: Rooms) -> int:
+        failed = 0
+        for file in files:
+            try:
+                console.print(f"{await copies.restore(log, file)} is back.")
+            except copies.RoomThere as error:
+                failed = trouble(f"{file}: room {error} is in the store already; nothing was changed.")
+            except (copies.BadCopy, OSError) as error:
+                failed = trouble(f"{file}: {error.strerror if isinstance(error, OSError) else error}")
+        return failed
+
+    return _tend(work, _settings(data, redis_url), fresh=True)
+
+
+@app.command
 def delete(code: Code, /, *, yes: bool = False, data: Data = None, redis_url: Redis = None) -> int:
     """Remove a room and everything in it, for good; `--yes` says that this is meant."""
 
@@ -153,6 +188,10 @@ def _store_problems(info: StoreInfo) -> list[str]:
         problems.append("A power cut may lose what was acknowledged: set `appendfsync always`.")
     if info.maxmemory_policy not in (None, "noeviction"):
         problems.append("The store may throw rooms away: set `maxmemory-policy noeviction`.")
+    if info.memory_left is not None and info.memory_left < MEMORY_BYTES:
+        problems.append("Little memory is left to the store: raise its `maxmemory`, or delete rooms.")
+    if abs(info.clock_ahead) > CLOCK_SECONDS:
+        problems.append("The clocks of this machine and of the store differ: set both by the network's time.")
     return problems
 
 
