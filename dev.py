@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The one door to this checkout: `python3 dev.py up | demo | check | test | types | lock` (standard library only)."""
+"""The one door to this checkout: `python3 dev.py up | demo | check | test | bench | types | lock` (stdlib only)."""
 
 # This file is read by whatever Python is called python3, so it stays within what every Python 3 (and 2.7) can read.
 import sys

@@ -14,7 +14,9 @@ PACE, PACED_SECONDS = 5.0, 10.0
 """Seconds between two marks of one person, and of the whole."""
 
 
-async def big_hall(people: int = 1000, late: int = 50, reloads: int = 50, *, live: bool) -> dict[str, Any]:
+async def big_hall(
+    people: int = 1000, late: int = 50, reloads: int = 50, *, live: bool, seconds: float = PACED_SECONDS
+) -> dict[str, Any]:
     """Join, rate one thing, rate everything while some come late and some reload, change marks at human pace."""
     async with served() as server:
         empty = server.cost()
@@ -30,7 +32,7 @@ async def big_hall(people: int = 1000, late: int = 50, reloads: int = 50, *, liv
         rating = Rating(hall)
         told["one"] = await _one(hall, rating, live)
         told["all"] = await _all(hall, rating, late, reloads, live)
-        told["paced"] = await _paced(hall, rating, live)
+        told["paced"] = await _paced(hall, rating, live, seconds)
         told["kB a phone after"] = round(server.cost().since(empty).memory / 1000 / len(hall.phones), 1)
         told["wrong"] = rating.wrong() + await wrong(hall)
         hall.close()
@@ -68,8 +70,8 @@ async def _all(hall: Hall, rating: Rating, late: int, reloads: int, live: bool) 
     return (await window.close()).told(_sees(hall, live))
 
 
-async def _paced(hall: Hall, rating: Rating, live: bool) -> dict[str, Any]:
+async def _paced(hall: Hall, rating: Rating, live: bool, seconds: float) -> dict[str, Any]:
     """Everybody changes a mark once in five seconds."""
     window = Window(hall)
-    await at_pace([rating], len(hall.phones) / PACE, PACED_SECONDS)
+    await at_pace([rating], len(hall.phones) / PACE, seconds)
     return (await window.close()).told(_sees(hall, live))

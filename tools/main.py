@@ -16,6 +16,7 @@ python3 dev.py up [--port N] [--data DIR] [--host H]   set up what is missing an
 python3 dev.py demo                                    a room that bots play in, with its links
 python3 dev.py test [pytest arguments]                 the one check; with arguments, only those tests
 python3 dev.py check                                   look at this machine and its settings
+python3 dev.py bench [--runs L S G ...] [--peers DIR]  measure speed and cost on this machine: see bench/README.md
 python3 dev.py types                                   write the generated files anew
 python3 dev.py lock                                    resolve requirements/*.txt anew from pyproject.toml
 """
@@ -91,6 +92,11 @@ def _test(arguments: list[str], progress: Progress) -> int:
     return checks.pytest_only(node, arguments, progress) if arguments else checks.check(node, progress)
 
 
+def _bench(arguments: list[str], progress: Progress) -> int:
+    setup.for_serving(progress)
+    return _become([str(PYTHON), "-P", "-m", "bench", *arguments])
+
+
 def _types(arguments: list[str], progress: Progress) -> int:
     setup.for_testing(progress)
     return process.attempt([PYTHON, "-m", "tools.generate", *arguments], streamed=True)[0]
@@ -109,6 +115,7 @@ _COMMANDS: dict[str, Callable[[list[str], Progress], int]] = {
     "demo": _served("demo"),
     "check": _served("check"),
     "test": _test,
+    "bench": _bench,
     "types": _types,
     "lock": _lock,
 }

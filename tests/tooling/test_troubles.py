@@ -183,5 +183,6 @@ def test_a_command_that_does_not_exist_is_answered_with_those_that_do(checkout: 
     code, _, complained = checkout.run("serve")
     assert code == 2
     assert (
-        one_sentence(complained) == "There is no command 'serve': the commands are up, demo, check, test, types, lock."
+        one_sentence(complained)
+        == "There is no command 'serve': the commands are up, demo, check, test, bench, types, lock."
     )
