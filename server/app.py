@@ -73,7 +73,7 @@ async def serve(settings: Settings) -> AsyncIterator[Serving]:
         await site.start()
         stack.push_async_callback(site.stop)  # nobody new comes while the others are let go
         if settings.metrics_port is not None:
-            watching = web.AppRunner(metrics_app(), access_log=None)
+            watching = web.AppRunner(metrics_app(rooms), access_log=None)
             await watching.setup()
             stack.push_async_callback(watching.cleanup)
             await web.TCPSite(watching, "127.0.0.1", settings.metrics_port).start()

@@ -91,6 +91,11 @@ class LiveRoom:
             self._worker = asyncio.create_task(self._work())
         return await act.answered
 
+    @property
+    def waiting(self) -> int:
+        """How many acts wait to be decided."""
+        return len(self._waiting)
+
     async def settle(self) -> None:
         """Until no act waits for its answer."""
         while self._worker is not None:

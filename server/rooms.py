@@ -63,6 +63,11 @@ class Rooms:
                 for live in list(self._live.values()):
                     await live.settle()
 
+    def measure(self) -> None:
+        """Bring what is measured when somebody asks up to date."""
+        metrics.SEATS.set(sum(len(live.state.order) for live in self._live.values()))
+        metrics.WAITING.set(sum(live.waiting for live in self._live.values()))
+
     async def find(self, code: str) -> LiveRoom | None:
         """The room of this code, or None where there is none. Raises `StoreError`."""
         live = self._live.get(code)

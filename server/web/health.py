@@ -4,6 +4,7 @@ from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from server.log import Log
+from server.rooms import Rooms
 from server.store import StoreError
 
 
@@ -24,10 +25,11 @@ def add_health(app: web.Application, log: Log) -> None:
     app.router.add_get("/readyz", ready)
 
 
-def metrics_app() -> web.Application:
+def metrics_app(rooms: Rooms) -> web.Application:
     """`/metrics`, for an address of its own."""
 
     async def metrics(request: web.Request) -> web.Response:
+        rooms.measure()
         return web.Response(body=generate_latest(), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
     app = web.Application()
