@@ -19,7 +19,7 @@ export default defineConfig({
   resolve: { alias: { $shared: here('./shared') } },
   server: {
     fs: { allow: [here('..')] },
-    proxy: { '/api': server, '/socket.io': { target: server, ws: true } },
+    proxy: { '/api': server, '/healthz': server, '/socket.io': { target: server, ws: true } },
   },
   build: {
     outDir: '../server/static',

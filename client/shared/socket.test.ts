@@ -39,6 +39,10 @@ let line: Line;
 let connection: Connection;
 let hooks: { [name in keyof ConnectionHooks]: ReturnType<typeof vi.fn> };
 let hidden = false;
+/** What a knock at the server comes to; by default nobody answers. */
+let knocks: () => Promise<void>;
+const unreachable = () => Promise.reject(new Error('offline'));
+const reachable = () => Promise.resolve();
 
 function show(state: 'visible' | 'hidden'): void {
   hidden = state === 'hidden';
@@ -59,7 +63,8 @@ beforeEach(() => {
     onRetryAt: vi.fn(),
     onGone: vi.fn(),
   };
-  connection = new Connection(line, hooks as unknown as ConnectionHooks);
+  knocks = unreachable;
+  connection = new Connection(line, hooks as unknown as ConnectionHooks, () => knocks());
   connection.open();
 });
 
@@ -80,10 +85,10 @@ describe('trying again', () => {
     expect(hooks.onRetryAt).toHaveBeenLastCalledWith(null);
   });
 
-  test('tries grow apart, but never by more than four seconds', () => {
+  test('a server that is busy is asked again every few seconds', () => {
     const waits: number[] = [];
     for (let n = 0; n < 12; n++) {
-      line.tell('connect_error', new Error('xhr'));
+      line.tell('connect_error', Object.assign(new Error('busy'), { data: { code: 'busy' } }));
       const at = hooks.onRetryAt.mock.lastCall?.[0] as number;
       waits.push(at - Date.now());
       vi.advanceTimersByTime(at - Date.now() + 1);
@@ -92,6 +97,63 @@ describe('trying again', () => {
     expect(waits[0]).toBeLessThan(500);
     expect(waits[11]).toBeGreaterThan(2000);
     expect(Math.max(...waits)).toBeLessThan(4000);
+  });
+
+  test('ten minutes without a network cost few tries, and the first knock that is answered ends them', async () => {
+    line.stand();
+    line.drop();
+    for (let second = 0; second < 600; second++) {
+      const before = line.tries;
+      await vi.advanceTimersByTimeAsync(1000);
+      if (line.tries > before) line.tell('connect_error', new Error('websocket error'));
+    }
+    // Browsers hold back WebSockets that fail sixteen times in some minutes.
+    expect(line.tries).toBeLessThan(40);
+    const before = line.tries;
+    knocks = reachable;
+    await vi.advanceTimersByTimeAsync(1200);
+    expect(line.tries).toBe(before + 1);
+  });
+
+  test('a try that hangs does not keep the phone out once the server can be reached', async () => {
+    line.stand();
+    line.drop();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(line.tries).toBe(2);
+    knocks = reachable;
+    await vi.advanceTimersByTimeAsync(1200);
+    expect(line.tries).toBe(3);
+  });
+
+  test('a slow network is given the time it needs', async () => {
+    line.stand();
+    line.drop();
+    knocks = () => new Promise((resolve) => setTimeout(resolve, 4000));
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(line.tries).toBe(2);
+  });
+
+  test('a server that answers calls but takes no line is not stormed', async () => {
+    line.stand();
+    line.drop();
+    knocks = reachable;
+    for (let second = 0; second < 120; second++) {
+      const before = line.tries;
+      await vi.advanceTimersByTimeAsync(1000);
+      if (line.tries > before) line.tell('connect_error', new Error('websocket error'));
+    }
+    expect(line.tries).toBeLessThan(60);
+  });
+
+  test('a hidden page does not knock', async () => {
+    line.stand();
+    line.drop();
+    show('hidden');
+    line.tell('connect_error', new Error('websocket error'));
+    const knock = vi.fn(unreachable);
+    knocks = knock;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(knock).not.toHaveBeenCalled();
   });
 
   test('the network is back: at once', () => {
@@ -113,6 +175,45 @@ describe('trying again', () => {
     expect(line.tries).toBe(2);
     vi.advanceTimersByTime(10_000);
     expect(line.tries).toBe(2);
+  });
+});
+
+describe('a line that says nothing', () => {
+  const envelope = { client: 'c', seq: 1, activity: 'room', command: { type: 'a' } };
+  const answer = () => (line.sent.at(-1)?.[2] as (answer: unknown) => void)({ ok: true, version: 1 });
+
+  test('is left as soon as the server can be reached beside it', async () => {
+    line.stand();
+    void connection.post(envelope);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(line.tries).toBe(1);
+    knocks = reachable;
+    await vi.advanceTimersByTimeAsync(1200);
+    expect(hooks.onDown).toHaveBeenCalledOnce();
+    expect(line.tries).toBe(2);
+  });
+
+  test('is left alone while it answers late, or brings what others do', async () => {
+    knocks = reachable;
+    line.stand();
+    void connection.post(envelope);
+    await vi.advanceTimersByTimeAsync(4000);
+    line.tell('patch', { version: 2, layer: 'public', patch: {} });
+    await vi.advanceTimersByTimeAsync(4000);
+    answer();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(line.tries).toBe(1);
+  });
+
+  test('a server that is stuck is not stormed', async () => {
+    knocks = reachable;
+    line.stand();
+    for (let second = 0; second < 120; second++) {
+      if (line.connected) void connection.post(envelope);
+      else line.stand();
+      await vi.advanceTimersByTimeAsync(second < 60 ? 7000 : 1000);
+    }
+    expect(line.tries).toBeLessThan(12);
   });
 });
 

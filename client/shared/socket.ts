@@ -1,6 +1,7 @@
 // The connection: socket.io with MessagePack, reopened soon after every loss and at once when the phone wakes up.
 import { io } from 'socket.io-client';
 import * as parser from 'socket.io-msgpack-parser';
+import { Knocking, type knock } from './knock';
 import type { Answer, Envelope, Patch, Presence, View } from './wire';
 
 /** The little of a socket.io socket that a connection needs; tests put their own in its place. */
@@ -39,7 +40,15 @@ export interface ConnectionHooks {
 }
 
 const FIRST_DELAY = 300;
+/** Between tries while the server turns us away for now. Milliseconds. */
 const LONGEST_DELAY = 3000;
+/** Between tries while nobody is reached: rare, since browsers slow down what fails often; knocking finds the way back. */
+const LONGEST_ALONE = 30_000;
+/** So long (milliseconds) a command may go unanswered before the line is in doubt; doubled when that was in vain. */
+const DOUBT = 5000;
+const LONGEST_DOUBT = 80_000;
+/** A try may take two knocks and this long (milliseconds) before it counts as hanging. */
+const HANGS = 1500;
 /** Hidden for longer than this (milliseconds), a phone's socket may be dead without knowing it. */
 const ASLEEP = 5000;
 /** Turned away for now, not for good. */
@@ -55,20 +64,29 @@ export function refusedCode(error: Error & { data?: unknown; type?: string }): s
 export class Connection {
   readonly #wire: Wire;
   readonly #hooks: ConnectionHooks;
+  readonly #knocking: Knocking;
   #delay = FIRST_DELAY;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** When the try that is being made began; null between tries. */
+  #tryingSince: number | null = null;
+  /** Knocks before this moment are no news: what they led to has failed. */
+  #deafUntil = 0;
+  #deafFor = FIRST_DELAY;
+  #doubt = DOUBT;
+  #doubting: ReturnType<typeof setTimeout> | null = null;
   #hiddenAt: number | null = null;
   #over = false;
   readonly #listening = new AbortController();
 
-  constructor(wire: Wire, hooks: ConnectionHooks) {
+  constructor(wire: Wire, hooks: ConnectionHooks, knocks?: typeof knock) {
     this.#wire = wire;
     this.#hooks = hooks;
+    this.#knocking = new Knocking((took) => this.#reachable(took), knocks);
     wire.on('connect', () => this.#up());
-    wire.on('disconnect', () => this.#down());
+    wire.on('disconnect', () => this.#down(LONGEST_ALONE));
     wire.on('connect_error', (error: Error) => this.#failed(error));
-    wire.on('view', (view: View) => hooks.onView(view));
-    wire.on('patch', (patch: Patch) => hooks.onPatch(patch));
+    wire.on('view', (view: View) => this.#heard(() => hooks.onView(view)));
+    wire.on('patch', (patch: Patch) => this.#heard(() => hooks.onPatch(patch)));
     wire.on('gone', (told: { code: string }) => this.#gone(told.code));
     wire.on('refused', (told: { code: string }) => hooks.onRefused(told.code));
     this.#watch();
@@ -76,15 +94,17 @@ export class Connection {
 
   open(): void {
     this.#stopTimer();
-    if (!this.#over) this.#wire.connect();
+    if (this.#over) return;
+    this.#tryingSince = Date.now();
+    this.#knocking.start();
+    this.#wire.connect();
   }
 
   /** Drops what stands, if anything, and tries at once. */
   reopen(): void {
     if (this.#over) return;
-    this.#delay = FIRST_DELAY;
-    this.#stopTimer();
     this.#wire.disconnect();
+    this.#delay = FIRST_DELAY;
     // Dropping a standing connection has planned a new try: this one replaces it.
     this.open();
   }
@@ -93,31 +113,47 @@ export class Connection {
     this.#over = true;
     this.#listening.abort();
     this.#stopTimer();
+    this.#believe();
+    this.#knocking.stop();
     this.#wire.disconnect();
   }
 
   /** Resolves with the server's answer, and never if the connection drops first. */
   post(envelope: Envelope): Promise<Answer> {
-    return new Promise((resolve) => this.#wire.emit('command', envelope, resolve));
+    this.#ask();
+    return new Promise((resolve) =>
+      this.#wire.emit('command', envelope, (answer: Answer) => {
+        this.#believe();
+        this.#doubt = DOUBT;
+        resolve(answer);
+      }),
+    );
   }
 
   #up(): void {
-    this.#delay = FIRST_DELAY;
+    this.#delay = this.#deafFor = FIRST_DELAY;
+    this.#deafUntil = 0;
+    this.#tryingSince = null;
     this.#stopTimer();
+    this.#knocking.stop();
     this.#tellPresence();
     this.#hooks.onUp();
   }
 
-  #down(): void {
+  #down(longest: number): void {
+    this.#tryingSince = null;
+    this.#believe();
     if (this.#over) return;
     this.#hooks.onDown();
-    this.#plan();
+    this.#plan(longest);
   }
 
   #failed(error: Error): void {
     const code = refusedCode(error);
-    if (code !== null && !PASSING.has(code)) this.#gone(code);
-    else this.#down();
+    if (code === null) return this.#down(LONGEST_ALONE);
+    if (!PASSING.has(code)) return this.#gone(code);
+    this.#knocking.stop();
+    this.#down(LONGEST_DELAY);
   }
 
   #gone(code: string): void {
@@ -126,12 +162,46 @@ export class Connection {
     this.#hooks.onGone(code);
   }
 
-  #plan(): void {
+  /** The server was reached by a call, beside a line that is missing, hangs, or says nothing. */
+  #reachable(took: number): void {
+    const now = Date.now();
+    if (this.#wire.connected) {
+      this.#doubt = Math.min(this.#doubt * 2, LONGEST_DOUBT);
+      this.reopen();
+    } else if (now >= this.#deafUntil && (this.#tryingSince === null || now - this.#tryingSince > 2 * took + HANGS)) {
+      this.#deafUntil = now + this.#deafFor;
+      this.#deafFor = Math.min(this.#deafFor * 2, LONGEST_ALONE);
+      this.reopen();
+    }
+  }
+
+  /** An answer is awaited: when nothing comes for long, knocks find out whether the line is dead or the network away. */
+  #ask(): void {
+    this.#believe();
+    this.#doubting = setTimeout(() => this.#knocking.start(), this.#doubt);
+  }
+
+  /** No answer is awaited, or the line has shown that it lives. */
+  #believe(): void {
+    if (this.#doubting) clearTimeout(this.#doubting);
+    this.#doubting = null;
+    if (this.#wire.connected) this.#knocking.stop();
+  }
+
+  #heard(then: () => void): void {
+    if (this.#doubting) this.#ask();
+    then();
+  }
+
+  #plan(longest: number): void {
     this.#stopTimer();
+    this.#delay = Math.min(this.#delay, longest);
     const delay = this.#delay * (0.7 + Math.random() * 0.6);
-    this.#delay = Math.min(this.#delay * 1.8, LONGEST_DELAY);
+    this.#delay = Math.min(this.#delay * 1.8, longest);
     this.#timer = setTimeout(() => this.open(), delay);
-    this.#hooks.onRetryAt(Date.now() + delay);
+    if (longest === LONGEST_ALONE) this.#knocking.start();
+    // Between rare tries it knocks all the time: nobody need wait for the next one.
+    this.#hooks.onRetryAt(delay > 1.3 * LONGEST_DELAY ? null : Date.now() + delay);
   }
 
   #stopTimer(): void {
