@@ -37,6 +37,9 @@ class Wire:
         self._io.on("view", self._view)
         self._io.on("patch", self._patch)
         self._io.on("gone", self._told_gone)
+        self._io.on("connect", self._found)
+        self._io.on("disconnect", self._lose)
+        self._lost = asyncio.Event()
 
     @property
     def public(self) -> Layer:
@@ -103,10 +106,24 @@ class Wire:
         try:
             if not self._io.connected:
                 await self.open()
-            answer: dict[str, Any] = await self._io.call("command", envelope, timeout=ANSWER_SECONDS)
+            asking = asyncio.create_task(self._io.call("command", envelope, timeout=ANSWER_SECONDS))
+            losing = asyncio.create_task(self._lost.wait())
+            # Whoever lost the connection hears no answer any more: there is nothing to wait for.
+            await asyncio.wait({asking, losing}, return_when=asyncio.FIRST_COMPLETED)
+            losing.cancel()
+            if not asking.done():
+                asking.cancel()
+                return None
+            answer: dict[str, Any] = asking.result()
         except (socketio.exceptions.SocketIOError, TimeoutError, aiohttp.ClientError):
             return None
         return answer
+
+    def _found(self) -> None:
+        self._lost.clear()
+
+    def _lose(self, reason: str) -> None:
+        self._lost.set()
 
     def _view(self, view: dict[str, Any]) -> None:
         self.layers, self.version = view["layers"], view["version"]

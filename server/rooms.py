@@ -24,6 +24,7 @@ IDLE_SECONDS = 600.0
 RETRY_SECONDS = 1.0
 QUIET_SECONDS = 5.0
 """A room nothing was heard of for so long is compared with its log: a bell is a hint, never the mail."""
+CLOSE_SECONDS = 2.0
 CLOCK = Actor(role="clock")
 SERVER = Actor(role="server")
 log_lines = structlog.get_logger()
@@ -51,10 +52,11 @@ class Rooms:
         self._spawn(self._sweep())
 
     async def close(self) -> None:
-        """Stop listening; acts that are under way end by themselves."""
+        """Stop listening, and give acts that are under way a moment to end by themselves."""
         for timer in self._timers.values():
             timer.cancel()
         await end(*self._tasks)
+        await self.settle(CLOSE_SECONDS)
 
     async def settle(self, seconds: float) -> None:
         """Until every act that waits has its answer, or so long at most."""

@@ -9,7 +9,7 @@ from socketio.exceptions import ConnectionRefusedError as Turned
 
 from game_rules.activity import Actor
 from server import codec, metrics
-from server.door import GuardedServer, cut
+from server.door import WORDS_SECONDS, GuardedServer, cut
 from server.fanout import Fanout, Viewer
 from server.identity import Known, recognise
 from server.live import Answer
@@ -92,7 +92,7 @@ class Sockets:
         """
         self._shutting = True
         await self.rooms.settle(SETTLE_SECONDS)
-        await asyncio.sleep(0)  # what was answered just now is written first
+        await asyncio.sleep(WORDS_SECONDS)  # what was answered just now is written first
         lines = [environ["aiohttp.request"].transport for environ in self._server.environ.values()]
         pause = min(LEAVE_PAUSE, LEAVE_SECONDS / max(1, len(lines)))
         for line in lines:

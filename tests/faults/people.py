@@ -42,7 +42,7 @@ class Person:
         self.leaks = 0
         self.counts: Counter[str] = Counter()
         self.next_act: Callable[[Person], Act | None] = lambda person: None
-        self.pause = 0.05
+        self.pause = 0.02
         self.resting = False
         self.ending = False
         self.closed: str | None = None

@@ -146,7 +146,7 @@ class Schedule:
     seed: int
     faults: tuple[tuple[float, Fault], ...]
     rooms: int = 4
-    seats: int = 10
+    seats: int = 14
 
     @property
     def names(self) -> list[str]:
@@ -156,7 +156,7 @@ class Schedule:
 def draw(ground: str, seed: int) -> Schedule:
     """The schedule of a seed."""
     random = Random(f"{ground}-{seed}")
-    faults = random.choices(BY_GROUND[ground], k=random.randrange(2, 5))
+    faults = random.choices(BY_GROUND[ground], k=random.randrange(3, 7))
     return Schedule(seed, tuple((random.uniform(0.1, 0.7), fault) for fault in faults))
 
 
