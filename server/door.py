@@ -15,7 +15,7 @@ from socketio import AsyncServer, packet
 from server import metrics
 from server.codec import BadCommand
 from server.outbox import Outbox
-from server.packets import FACILITATOR_FRAME_LIMIT, FRAME_LIMIT, GOODBYE, StrictPacket, encode, is_transport_frame
+from server.packets import FACILITATOR_FRAME_LIMIT, FRAME_LIMIT, GOODBYE, StrictPacket, encode, transport_frame
 from server.web.errors import Fault
 
 CONNECT_SECONDS = 5.0
@@ -89,8 +89,8 @@ class PlainWebSocket(engine_driver.WebSocket):
             if message.type is WSMsgType.PING:
                 await self._sock.pong(message.data)
             elif message.type is WSMsgType.TEXT:
-                if is_transport_frame(message.data):
-                    return str(message.data)
+                if (frame := transport_frame(message.data)) is not None:
+                    return frame
                 if message.data != GOODBYE:
                     refusal("transport")
                 raise OSError
@@ -166,7 +166,8 @@ class GuardedServer(AsyncServer):
         """The packet in a frame, where it may come now. Raises `BadCommand`."""
         if not charged(environ):
             raise BadCommand("flood")
-        if isinstance(data, bytes | bytearray) and len(data) > environ["tz.limit"]:
+        # An empty frame the library takes for a packet without reading it.
+        if not isinstance(data, bytes | bytearray) or not 0 < len(data) <= environ["tz.limit"]:
             raise BadCommand("frame")
         taken: StrictPacket = self.packet_class(encoded_packet=data)
         if self.eio.sockets[eio_sid].queue.qsize() > ANSWERS_WAITING:

@@ -53,12 +53,13 @@ def encode(event: str, payload: object) -> engine_packet.Packet:
     return engine_packet.Packet(engine_packet.MESSAGE, packed)
 
 
-def is_transport_frame(text: str) -> bool:
-    """Whether a text frame is one a client may send: the answer to a ping, or a message, which is judged further on.
+def transport_frame(text: str) -> str | None:
+    """What a text frame means: the answer to a ping, or a message; None for what no client may send.
 
-    Everything else (a ping, an upgrade, what is no packet) ends the connection, as Engine.IO has it.
+    That (a ping, an upgrade, what is no packet) ends the connection, as Engine.IO has it. Messages come as bytes; of one
+    in text, which will be refused, nothing is looked at.
     """
-    return text == "3" or text.startswith("4")
+    return text if text == "3" else text[0] if text.startswith("4") else None
 
 
 def _kind(kind: object) -> int:

@@ -13,6 +13,7 @@ import os
 import sys
 import tempfile
 import time
+import traceback
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -76,8 +77,9 @@ class Strangers:
                 continue
             except NotLetIn:
                 await self._open()
-            except TimeoutError:
-                self.score.faults.append("a line stood still")
+            except TimeoutError as error:
+                where = " > ".join(frame.name for frame in traceback.extract_tb(error.__traceback__)[1:4])
+                self.score.faults.append(f"a line stood still in {where}")
 
     async def _open(self) -> None:
         """A room in which something is on, and its tokens."""

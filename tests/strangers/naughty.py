@@ -153,7 +153,7 @@ def _again(random: Random, good: dict[str, Any]) -> bytes:
 
 
 def _text(random: Random, good: dict[str, Any]) -> str:
-    odd = ("", "2", "5", "6", "9", "b", "b!", "4", '42["command",{}]', "4[[[[", "451-[]", "٤", "3" * 50)
+    odd = ("", "2", "5", "6", "9", "b", "b!", "4", '42["command",{}]', "4" + "[" * 60_000, "451-[]", "٤", "3" * 50)
     return random.choice((*odd, *STRINGS[4:]))
 
 

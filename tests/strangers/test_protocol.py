@@ -293,7 +293,8 @@ async def test_s15_the_server_disconnects_with_a_packet_and_closes(place: Place,
     await emptied()
 
 
-async def test_s16_text_in_place_of_messagepack_closes(place: Place, room: dict[str, Any]) -> None:
+@pytest.mark.parametrize("text", ['42["command",{}]', "4", "4" + "[" * 60_000, "4" + "9" * 60_000, b""], ids=range(5))
+async def test_s16_text_in_place_of_messagepack_closes(place: Place, room: dict[str, Any], text: str | bytes) -> None:
     async with line_to(place.origin, room["screen_token"]) as line:
-        await line.send('42["command",{}]')
+        await line.send(text)
         assert (await line.rest())[-1]["data"] == ["refused", {"code": "bad-frame"}]
