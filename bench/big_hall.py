@@ -23,9 +23,14 @@ async def big_hall(
         hall = await open_hall(server, "rating")
         joined = await hall.fill(people)
         await hall.settle()
-        filled = server.cost().since(empty)
+        filled, came = server.cost().since(empty), hall.book.bytes
         told: dict[str, Any] = {
-            "join": {"people": people, "seconds": round(joined, 2), "cpu s": round(filled.cpu, 2)},
+            "join": {
+                "people": people,
+                "seconds": round(joined, 2),
+                "cpu s": round(filled.cpu, 2),
+                "kB each": round(came / 1000 / people),
+            },
             "kB a phone": round(filled.memory / 1000 / people, 1),
         }
         await hall.begin(live=live)

@@ -48,8 +48,9 @@ def table(results: Mapping[str, Mapping[str, Any]]) -> str:
         if "join" in told:
             join = told["join"]
             beside.append(
-                f"{name}: {join['people']} people joined at once in {join['seconds']} s, {join['cpu s']} of processor; "
-                f"{told['kB a phone']} kB a phone then, {told['kB a phone after']} kB at the end."
+                f"{name}: {join['people']} people joined at once in {join['seconds']} s, {join['cpu s']} of processor, "
+                f"{join['kB each']} kB sent to each; memory {told['kB a phone']} kB a phone, "
+                f"{told['kB a phone after']} at the end."
             )
         if "kB an idle room" in told:
             beside.append(
