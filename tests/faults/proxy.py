@@ -59,7 +59,7 @@ class Proxy:
 
     async def _pass_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *, answers: bool) -> None:
         try:
-            while data := await reader.read(65536):
+            while (data := await reader.read(65536)) and not writer.is_closing():
                 if not (answers and self._deaf):
                     writer.write(data)
         except OSError:
