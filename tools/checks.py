@@ -12,7 +12,8 @@ from pathlib import Path
 from tools import process
 from tools.chromium import have_chromium
 from tools.node import Node
-from tools.places import CHROMIUM_VARIABLE, CLIENT, PYTHON, ROOT
+from tools.places import CHROMIUM_VARIABLE, CLIENT, PYTHON, ROOT, STORE_VARIABLE
+from tools.redis import have_redis
 from tools.say import Progress
 from tools.setup import side_by_side
 
@@ -42,7 +43,7 @@ class Outcome:
 
 def check(node: Node, progress: Progress) -> int:
     """Run the whole check and print its table; 0 when all is well. Raises Trouble when no Chromium can be had."""
-    env = _environment(node, have_chromium(progress))
+    env = _environment(node, **{CHROMIUM_VARIABLE: have_chromium(progress)})
     outcomes: list[Outcome] = []
     with tempfile.TemporaryDirectory(prefix="tzimtzamti-check-") as folder:
         reports = Path(folder)
@@ -54,9 +55,16 @@ def check(node: Node, progress: Progress) -> int:
     return _summary(outcomes, progress)
 
 
+def on_redis(node: Node, progress: Progress) -> int:
+    """The tests of the server and of faults on Debian's Redis instead of the store that comes along; pytest's code."""
+    env = _environment(node, **{STORE_VARIABLE: have_redis(progress)})
+    waiting = ("-n", "4", "--dist", "loadfile", "tests/server", "tests/faults")
+    return process.attempt([PYTHON, "-m", "pytest", "-q", *waiting], env=env, streamed=True)[0]
+
+
 def pytest_only(node: Node, arguments: Sequence[str], progress: Progress) -> int:
     """Run pytest alone, with the caller's own arguments; pytest's code."""
-    env = _environment(node, have_chromium(progress))
+    env = _environment(node, **{CHROMIUM_VARIABLE: have_chromium(progress)})
     return process.attempt([PYTHON, "-m", "pytest", *arguments], env=env, streamed=True)[0]
 
 
@@ -91,9 +99,9 @@ def _tests(reports: Path) -> list[Step]:
     ]
 
 
-def _environment(node: Node, chromium: str) -> dict[str, str]:
-    """What every step finds: Node on PATH, the Chromium, and no settings of a real server."""
-    return {**node.environment(), CHROMIUM_VARIABLE: chromium, "REDIS_URL": "", "NO_COLOR": "1"}
+def _environment(node: Node, **more: str) -> dict[str, str]:
+    """What every step finds: Node on PATH, no settings of a real server, and *more*."""
+    return {**node.environment(), "REDIS_URL": "", "NO_COLOR": "1", **more}
 
 
 def _walk(steps: list[Step], env: dict[str, str], progress: Progress, outcomes: list[Outcome]) -> None:

