@@ -56,8 +56,8 @@ def encode(event: str, payload: object) -> engine_packet.Packet:
 def transport_frame(text: str) -> str | None:
     """What a text frame means: the answer to a ping, or a message; None for what no client may send.
 
-    That (a ping, an upgrade, what is no packet) ends the connection, as Engine.IO has it. Messages come as bytes; of one
-    in text, which will be refused, nothing is looked at.
+    That (a ping, an upgrade, what is no packet) ends the connection, as Engine.IO has it. Messages come as bytes:
+    of one in text, which will be refused, nothing is read.
     """
     return text if text == "3" else text[0] if text.startswith("4") else None
 

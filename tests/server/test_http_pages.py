@@ -161,6 +161,8 @@ async def test_every_answer_carries_the_headers_that_keep_others_out(place: Plac
         policy = told["Content-Security-Policy"]
         assert "default-src 'none'" in policy and "frame-ancestors 'none'" in policy and "form-action 'none'" in policy
         assert f"connect-src 'self' ws://127.0.0.1:{place.serving.port} wss://127.0.0.1:{place.serving.port};" in policy
+        assert "require-trusted-types-for 'script'" in policy and "trusted-types svelte-trusted-html" in policy
+        assert "script-src 'self';" in policy and "default-src 'none'" in policy
         assert "http:" not in policy and "https:" not in policy and "*" not in policy and "unsafe-eval" not in policy
         assert told["Referrer-Policy"] == "no-referrer" and told["X-Content-Type-Options"] == "nosniff"
         assert told["Cross-Origin-Opener-Policy"] == told["Cross-Origin-Resource-Policy"] == "same-origin"
