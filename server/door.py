@@ -4,6 +4,8 @@ import asyncio
 import logging
 import struct
 import time
+from collections.abc import Mapping
+from functools import partial
 from socket import SO_LINGER, SO_SNDBUF, SOL_SOCKET
 from typing import Any
 
@@ -105,8 +107,8 @@ class GuardedServer(AsyncServer):
             serializer=StrictPacket,
             transports=["websocket"],
             async_handlers=False,
-            # None: only the origin the page itself came from. An empty list would switch the check off.
-            cors_allowed_origins=origins or None,
+            # A list would leave out the server's own pages, and an empty one switch the check off.
+            cors_allowed_origins=partial(may_connect, frozenset(origins or ())),
             max_http_buffer_size=FACILITATOR_FRAME_LIMIT,
             ping_interval=PING_SECONDS,
             ping_timeout=PONG_SECONDS,
@@ -201,6 +203,13 @@ class GuardedServer(AsyncServer):
         if request is not None and request.transport is not None:
             asyncio.get_running_loop().call_later(seconds, request.transport.close)
             cut_soon(request, seconds + LINGER_SECONDS)
+
+
+def may_connect(origins: frozenset[str], origin: str | None, environ: Mapping[str, Any]) -> bool:
+    """Whether a page of *origin* may connect: one that came from this server, as the browser called it, or a friend."""
+    scheme = environ.get("HTTP_X_FORWARDED_PROTO", "http").split(",")[0].strip()
+    hosts = (environ.get("HTTP_HOST"), environ.get("HTTP_X_FORWARDED_HOST", "").split(",")[0].strip())
+    return origin in origins or origin in {f"{scheme}://{host}" for host in hosts if host}
 
 
 def charged(environ: dict[str, Any]) -> bool:
