@@ -57,9 +57,9 @@ class Figures:
 PARTS = {"p50": 0.5, "p99": 0.99, "max": 1.0}
 
 
-def at(ordered: Sequence[float], part: float) -> float:
-    """The value below which *part* of them lie; 0 of none."""
-    return round(ordered[min(len(ordered) - 1, int(part * len(ordered)))], 2) if ordered else 0.0
+def at(ordered: Sequence[float], part: float) -> float | None:
+    """The value below which *part* of them lie; None of none."""
+    return round(ordered[min(len(ordered) - 1, int(part * len(ordered)))], 2) if ordered else None
 
 
 class Window:
