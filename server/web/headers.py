@@ -17,6 +17,7 @@ POLICY = "; ".join(
         # Older browsers do not count a socket of the own host as 'self': it is named.
         "connect-src 'self'{sockets}",
         "manifest-src 'self'",
+        "object-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
