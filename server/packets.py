@@ -46,6 +46,10 @@ class StrictPacket(msgpack_packet.MsgPackPacket):
         self.id, self.data = _ack_id(fields.get("id")), fields.get("data")
         _check_data(self.packet_type, self.data)
 
+    def _to_dict(self) -> dict[str, Any]:
+        """What is not there is left out: the JavaScript client takes a null payload for a broken packet."""
+        return {name: value for name, value in super()._to_dict().items() if value is not None}
+
 
 def encode(event: str, payload: object) -> engine_packet.Packet:
     """A frame that any number of links can send: packed once, the same bytes for all."""

@@ -28,3 +28,5 @@ async def test_the_official_client_connects_acts_and_returns(place: Place) -> No
     assert heard["answers"][0]["ok"] and heard["answers"][0] == heard["answers"][1]
     assert heard["patches"] >= 1
     assert heard["error"] == {"code": "bad-token"}
+    assert heard["elsewhere"] == "Invalid namespace"
+    assert (heard["gone"], heard["ended"]) == ({"code": "room-deleted"}, "io server disconnect")

@@ -163,7 +163,7 @@ async def test_s15_the_server_disconnects_with_a_packet_and_closes(place: Place,
         packets = await line.rest()
     gone, last = packets[-2:]
     assert gone["data"] == ["gone", {"code": "room-deleted"}]
-    assert (last["type"], last["nsp"]) == (DISCONNECT, "/")
+    assert last == {"type": DISCONNECT, "nsp": "/"}
     await emptied()
 
 
