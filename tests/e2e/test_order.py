@@ -39,6 +39,6 @@ async def test_a_turn_is_dragged_to_its_place_and_pushed_back(hall: Hall) -> Non
     earlier = console.button("common-move-earlier", name=order[3])
     await earlier.press("Enter")
     await expect(rows).to_contain_text([order[3], order[0], order[1], order[2]])
-    while [names[seat]["name"] for seat in lead.console["run"]["view"]["order"]][0] != order[3]:
+    while names[lead.console["run"]["view"]["order"][0]]["name"] != order[3]:
         await lead.wait()
     await room.close()
