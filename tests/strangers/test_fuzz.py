@@ -11,7 +11,7 @@ from server.codec import BadCommand, read_command, read_envelope
 from tests.server.commands import started
 from tests.strangers.fuzz import Score, fuzz, gave_way
 
-FRAMES = 1_500
+FRAMES = 1_000
 
 
 async def test_frames_nobody_meant_break_nothing(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from tests.server.conftest import Place
 from tests.server.stores import tell
 from tests.strangers.secrecy import CANARY, PEOPLE, Game, leaks, played, told_in_logs
 
-STEPS = 16
+STEPS = 12
 
 
 def kept(folder: Path) -> set[str]:
