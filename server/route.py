@@ -255,6 +255,11 @@ def translated() -> Iterator[None]:
         yield
     except (RedisError, RedisClusterException, OSError) as error:
         raise _store_error(error) from error
+    except RuntimeError as error:
+        # What uvloop says when a line that was reset a moment ago is written to: no error of a socket, but the same.
+        if "closed" not in str(error):
+            raise
+        raise StoreUnavailable(f"The store does not answer: {error}") from error
 
 
 def _store_error(error: Exception) -> StoreError:

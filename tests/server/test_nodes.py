@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
+import uvloop
 from redis.asyncio import Redis
 
 from bots.wire import Wire, post
@@ -21,7 +22,8 @@ from server.embedded import EmbeddedStore
 from server.live import LiveRoom
 from server.log import Log
 from server.rooms import Rooms
-from server.store import Appended
+from server.route import translated
+from server.store import Appended, StoreUnavailable
 from tests.server.conftest import Place, settings_on
 
 PATIENCE = 20.0
@@ -91,6 +93,20 @@ async def test_a_node_that_ends_lets_people_go_and_drops_no_act(store: EmbeddedS
 
 async def _titles(wire: Wire, word: str) -> list[dict[str, Any]]:
     return [await wire.send("room", {"type": "title-room", "title": f"{word}-{number}"}) for number in range(20)]
+
+
+def test_a_line_that_was_reset_a_moment_ago_is_a_store_that_does_not_answer() -> None:
+    async def write_after_reset() -> None:
+        server = await asyncio.start_server(lambda reader, writer: writer.transport.abort(), "127.0.0.1", 0)
+        _, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+        writer.transport.abort()
+        await asyncio.sleep(0.05)
+        server.close()
+        with pytest.raises(StoreUnavailable), translated():
+            writer.writelines([b"PING"])
+
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(write_after_reset())
 
 
 async def test_a_room_whose_bells_are_lost_is_compared_with_its_log(
