@@ -1869,7 +1869,7 @@ export interface SequentialShuffleTurns {
  * *stages* are some of gap, cause, action, in that order (S1). *at_most* marks a seat under each heading (S3).
  *
  * *how*: all at once, or in turns. *counts*: seen while people mark, or only when the facilitator shows them.
- * *blanks* is how many cards a seat may write in each stage (S6). *carried*: start from what came before (S2.4).
+ * *blanks* is how many cards a seat may write in each stage (S6). *carried*: start from what came before (S2.4, S2.5).
  */
 export interface SequentialSetup {
   deck?: string;
