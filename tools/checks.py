@@ -91,7 +91,8 @@ def _tests(reports: Path) -> list[Step]:
     python, browser = reports / "python.xml", reports / "browser.xml"
     # Tests of real processes wait half their time, so four share two cores; they go first, or one is left to the end
     # while three workers have nothing to do. Tests of rules are quick and fill the gaps.
-    waiting_first = ("-n", "4", "--no-loadscope-reorder", "tests/server", "tests/tooling", "tests")
+    folders = [f"tests/{name}" for name in ("faults", "strangers", "server", "bench", "phones", "tooling")]
+    waiting_first = ("-n", "4", "--no-loadscope-reorder", *folders, "tests")
     return [
         Step("Python tests", (*pytest, *waiting_first, "--ignore=tests/e2e", f"--junit-xml={python}"), report=python),
         # Two halls side by side keep both cores busy: pages are drawn without a graphics card.
