@@ -24,7 +24,10 @@ PATIENCE = 15_000
 """Milliseconds until something that does not come has not come."""
 CUT = "net::ERR_INTERNET_DISCONNECTED"
 """Said by a device without a network of what it asked for; also a little after the network is back."""
-TORN = re.compile(r"^WebSocket connection to|net::ERR_(CONNECTION_|ADDRESS_|NETWORK_CHANGED)")
+TORN = re.compile(
+    r"^WebSocket connection to"
+    r"|net::ERR_(CONNECTION_|ADDRESS_|NETWORK_CHANGED|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE|TIMED_OUT)"
+)
 """What a browser itself says when the network is gone, whatever a page does."""
 BACK_SECONDS = 2.0
 """A phone is back so soon after its network is."""
