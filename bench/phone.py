@@ -120,29 +120,30 @@ class Phone:
         heard = unpacked(payload)
         kind, data = heard["type"], heard["data"]
         if kind == EVENT:
-            self._told(data[0], data[1], payload)
+            self._told(data[0], data[1:], payload)
         elif kind == ACK:
             self._answered(data[0])
         elif kind == CONNECT_ERROR:
             raise RuntimeError(f"not let in: {data}")
 
-    def _told(self, event: str, told: dict[str, Any], payload: bytes) -> None:
+    def _told(self, event: str, told: list[Any], payload: bytes) -> None:
         book, now = self.book, time.perf_counter()
         book.bytes += len(payload)
         if event == "patch":
+            self.version, layer, patch = told
             book.patches += 1
             book.last_patch = now
-            self.shown[told["layer"]] = self.shown[told["layer"]].patched(payload, told["patch"])
+            self.shown[layer] = self.shown[layer].patched(payload, patch)
+            if layer == "public":
+                book.shown[self.version] = now
         elif event == "view":
+            self.version = told[0]["version"]
             book.views += 1
-            self.shown = {name: Shown(layer) for name, layer in told["layers"].items()}
+            self.shown = {name: Shown(layer) for name, layer in told[0]["layers"].items()}
+            book.shown[self.version] = now
             self._viewed.set()
         else:
-            self.gone = told["code"]
-            return
-        self.version = told["version"]
-        if event == "view" or told["layer"] == "public":
-            book.shown[self.version] = now
+            self.gone = told[0]["code"]
 
     def _answered(self, answer: dict[str, Any]) -> None:
         if self._pending is None:

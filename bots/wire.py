@@ -129,9 +129,9 @@ class Wire:
         self.layers, self.version = view["layers"], view["version"]
         self.changed.set()
 
-    def _patch(self, told: dict[str, Any]) -> None:
-        self.layers[told["layer"]] = merged(self.layers.get(told["layer"], {}), told["patch"])
-        self.version = told["version"]
+    def _patch(self, version: int, layer: str, patch: dict[str, Any]) -> None:
+        self.layers[layer] = merged(self.layers.get(layer, {}), patch)
+        self.version = version
         self.changed.set()
 
     def _told_gone(self, told: dict[str, Any]) -> None:

@@ -173,7 +173,7 @@ def _asyncapi(schema: Schema) -> str:
     version = {"type": "integer", "minimum": 0}
     layers = {name: {"$ref": f"#/components/schemas/{name.capitalize()}Layer"} for name in layer["enum"]}
     view = {"version": version, "now": version, "layers": {"type": "object", "properties": layers}}
-    patch = {"version": version, "layer": layer, "patch": {"type": "object"}}
+    patch = _array(version, layer, {"type": "object"})
     code = {"type": "object", "properties": {"code": {"type": "string"}}, "required": ["code"]}
     state = {"type": "object", "properties": {"state": {"enum": ["here", "away"]}}, "required": ["state"]}
     messages = {
@@ -182,7 +182,7 @@ def _asyncapi(schema: Schema) -> str:
         ),
         "presence": event("presence", "The page came to the front or went behind.", state),
         "view": event("view", "Everything, on connecting and after falling behind.", _object(view)),
-        "patch": event("patch", "A JSON Merge Patch (RFC 7396) on one layer.", _object(patch)),
+        "patch": event("patch", "Version, layer, and a JSON Merge Patch (RFC 7396) on it: three arguments.", patch),
         "refused": event("refused", "A frame that is none of ours; the connection is closed.", code),
         "gone": event("gone", "The token opens nothing any more.", code),
     }
@@ -207,6 +207,10 @@ def _asyncapi(schema: Schema) -> str:
     }
     text = json.dumps(document, indent=1, ensure_ascii=False).replace("#/$defs/", "#/components/schemas/")
     return text + "\n"
+
+
+def _array(*places: Schema) -> Schema:
+    return {"type": "array", "prefixItems": list(places), "minItems": len(places), "items": False}
 
 
 def _object(properties: Schema) -> Schema:

@@ -39,8 +39,8 @@ class Link(Protocol):
         """End it, saying why where there is a why."""
 
 
-Encode = Callable[[str, object], object]
-"""An event and its payload to a frame that any number of links can send."""
+Encode = Callable[..., object]
+"""An event and what it tells to a frame that any number of links can send."""
 
 
 @dataclass(slots=True, eq=False)
@@ -236,7 +236,7 @@ class Fanout:
     def _send(self, scene: Scene, layer: str, patch: Layers, viewers: list[Viewer]) -> None:
         if not patch or not viewers:
             return
-        frame = self._encode("patch", {"version": scene.version, "layer": layer, "patch": patch})
+        frame = self._encode("patch", scene.version, layer, patch)
         for viewer in viewers:
             if viewer.stale_since is not None:
                 continue

@@ -51,9 +51,9 @@ class StrictPacket(msgpack_packet.MsgPackPacket):
         return {name: value for name, value in super()._to_dict().items() if value is not None}
 
 
-def encode(event: str, payload: object) -> engine_packet.Packet:
+def encode(event: str, *payload: object) -> engine_packet.Packet:
     """A frame that any number of links can send: packed once, the same bytes for all."""
-    packed = msgpack.packb({"type": packet.EVENT, "data": [event, payload], "nsp": "/"})
+    packed = msgpack.packb({"type": packet.EVENT, "data": (event, *payload), "nsp": "/"})
     return engine_packet.Packet(engine_packet.MESSAGE, packed)
 
 

@@ -198,7 +198,7 @@ describe('a line that says nothing', () => {
     line.stand();
     void connection.post(envelope);
     await vi.advanceTimersByTimeAsync(4000);
-    line.tell('patch', { version: 2, layer: 'public', patch: {} });
+    line.tell('patch', 2, 'public', {});
     await vi.advanceTimersByTimeAsync(4000);
     answer();
     await vi.advanceTimersByTimeAsync(60_000);

@@ -30,7 +30,7 @@ export interface ConnectionHooks {
   onUp(): void;
   onDown(): void;
   onView(view: View): void;
-  onPatch(patch: Patch): void;
+  onPatch(...patch: Patch): void;
   /** The server closed the connection because of a frame it could not take. */
   onRefused(code: string): void;
   /** The next try, epoch milliseconds, or null while one is being made. */
@@ -86,7 +86,7 @@ export class Connection {
     wire.on('disconnect', () => this.#down(LONGEST_ALONE));
     wire.on('connect_error', (error: Error) => this.#failed(error));
     wire.on('view', (view: View) => this.#heard(() => hooks.onView(view)));
-    wire.on('patch', (patch: Patch) => this.#heard(() => hooks.onPatch(patch)));
+    wire.on('patch', (...patch: Patch) => this.#heard(() => hooks.onPatch(...patch)));
     wire.on('gone', (told: { code: string }) => this.#gone(told.code));
     wire.on('refused', (told: { code: string }) => hooks.onRefused(told.code));
     this.#watch();

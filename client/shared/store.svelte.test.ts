@@ -57,7 +57,7 @@ test('a view brings the layers and the clock; a patch touches only what it names
   expect(room.consoleLayer).toBeNull();
 
   const before = room.publicLayer;
-  line.tell('patch', { version: 8, layer: 'public', patch: { seats: { s2: { name: 'Tatiana' }, s1: null } } });
+  line.tell('patch', 8, 'public', { seats: { s2: { name: 'Tatiana' }, s1: null } });
   expect(room.version).toBe(8);
   expect(room.publicLayer?.seats).toEqual({ s2: { name: 'Tatiana' } });
   expect(room.publicLayer?.room).toBe(before?.room);
@@ -71,7 +71,7 @@ test('layers are reactive: what reads them runs again after a patch', () => {
   flushSync();
   line.tell('view', VIEW);
   flushSync();
-  line.tell('patch', { version: 8, layer: 'public', patch: { room: { title: 'מפגש 3' } } });
+  line.tell('patch', 8, 'public', { room: { title: 'מפגש 3' } });
   flushSync();
   stop();
   expect(titles).toEqual([undefined, 'מפגש 2', 'מפגש 3']);
@@ -117,7 +117,7 @@ test('what was asked is listed until the layers show it, without a gap', async (
   await answer;
   expect(room.pending).toBe(0);
   expect(room.waiting).toEqual([mark]);
-  line.tell('patch', { version: 8, layer: 'private', patch: { marks: ['g1'] } });
+  line.tell('patch', 8, 'private', { marks: ['g1'] });
   vi.advanceTimersByTime(100);
   expect(room.waiting).toEqual([]);
   vi.useRealTimers();

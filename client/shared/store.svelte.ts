@@ -62,7 +62,7 @@ export class Room<Public = JsonObject, Private = JsonObject, Console = JsonObjec
       onUp: () => void this.#sender.then((sender) => sender.connected()),
       onDown: () => this.#lost(),
       onView: (view) => this.#view(view),
-      onPatch: (patch) => this.#patch(patch),
+      onPatch: (...patch) => this.#patch(...patch),
       onRefused: (code) => this.#refused(code),
       onRetryAt: (moment) => (this.retryAt = moment),
       onGone: (code) => this.#out(code),
@@ -154,7 +154,7 @@ export class Room<Public = JsonObject, Private = JsonObject, Console = JsonObjec
     this.lostSince = null;
   }
 
-  #patch({ version, layer, patch }: Patch): void {
+  #patch(...[version, layer, patch]: Patch): void {
     this.#layers = { ...this.#layers, [layer]: mergePatch(this.#layers[layer], patch) as JsonObject };
     this.version = version;
     setTimeout(() => this.#shown((taken) => taken.version <= version), LAYERS_APART);

@@ -12,11 +12,8 @@ export interface View {
   layers: { public: JsonObject; private?: JsonObject; console?: JsonObject; summary?: JsonObject };
 }
 
-export interface Patch {
-  version: number;
-  layer: LayerName;
-  patch: Json;
-}
+/** The arguments of `patch`: it comes often, so nothing in it is named. */
+export type Patch = [version: number, layer: LayerName, patch: Json];
 
 /** A command is an imperative, tagged by `type`: `{type: 'discard', card: 'g12'}`. */
 export type Command = { type: string } & Record<string, unknown>;

@@ -35,12 +35,13 @@ class Frames:
         for packet in self.packets:
             if packet["type"] != EVENT or packet["data"][0] not in {"view", "patch"}:
                 continue
-            name, body = packet["data"][:2]
+            name, *told = packet["data"]
             if name == "view":
-                layers = dict(body["layers"])
+                version, layers = told[0]["version"], dict(told[0]["layers"])
             else:
-                layers = {**layers, body["layer"]: merged(layers.get(body["layer"], {}), body["patch"])}
-            yield packet, body["version"], layers
+                version, layer, patch = told
+                layers = {**layers, layer: merged(layers.get(layer, {}), patch)}
+            yield packet, version, layers
 
     def told(self) -> list[tuple[int, dict[str, Any]]]:
         """The room's version and all layers after every view and patch."""

@@ -156,12 +156,13 @@ class Person:
         else:
             raise Lost
 
-    def _told(self, event: str, payload: dict[str, Any]) -> None:
+    def _told(self, event: str, *told: Any) -> None:
         match event:
             case "view":
-                self.layers = payload["layers"]
+                self.layers = told[0]["layers"]
                 self._stands = True
             case "patch":
-                self.layers[payload["layer"]] = merged(self.layers.get(payload["layer"], {}), payload["patch"])
+                _, layer, patch = told
+                self.layers[layer] = merged(self.layers.get(layer, {}), patch)
             case "gone" | "refused":
-                self.closed = payload["code"]
+                self.closed = told[0]["code"]

@@ -55,7 +55,7 @@ class Slow:
 
 def views_and_patches(link: Slow, layer: str = "public") -> list[str]:
     """The views a connection was given, and the patches of one layer."""
-    return [event for event, payload in link.frames if event == "view" or payload["layer"] == layer]
+    return [event for event, *told in link.frames if event == "view" or told[1] == layer]
 
 
 async def a_room(log: Log, code: str, shows: Fanout) -> LiveRoom:
@@ -84,7 +84,7 @@ async def retitled(live: LiveRoom, shows: Fanout, number: int) -> None:
 
 
 async def test_whoever_falls_behind_gets_no_frames_and_later_the_whole_view(log: Log, code: str) -> None:
-    shows = Fanout(lambda event, payload: (event, payload))
+    shows = Fanout(lambda *told: told)
     live = await a_room(log, code, shows)
     quick, slow = Slow(), Slow()
     for link in (quick, slow):
@@ -108,7 +108,7 @@ async def test_whoever_falls_behind_gets_no_frames_and_later_the_whole_view(log:
 
 async def test_whoever_stays_behind_is_cut_off_and_may_come_back(log: Log, code: str, monkeypatch: Any) -> None:
     monkeypatch.setattr(fanout, "STALE_SECONDS", -1.0)
-    shows = Fanout(lambda event, payload: (event, payload))
+    shows = Fanout(lambda *told: told)
     live = await a_room(log, code, shows)
     slow = Slow()
     shows.join(live, Viewer(link=slow, token_hash="s", role="screen", seat=None))

@@ -42,14 +42,14 @@ class Link:
         raise AssertionError(code)
 
     def patches(self, layer: str) -> list[dict[str, Any]]:
-        return [payload["patch"] for event, payload in self.frames if event == "patch" and payload["layer"] == layer]
+        return [told[2] for event, *told in self.frames if event == "patch" and told[1] == layer]
 
 
 class Talking:
     """A room in which one question is talked over, and everybody who looks at it."""
 
     def __init__(self, log: Log, code: str) -> None:
-        self.shows = Fanout(lambda event, payload: (event, payload))
+        self.shows = Fanout(lambda *told: told)
         self.live = LiveRoom(code, log, LIBRARY, self.shows.dirty)
         self.seq = 0
 

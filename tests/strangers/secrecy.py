@@ -231,8 +231,8 @@ def never(game: Game, player: Player | None) -> Iterator[bytes]:
 
 def layers_of(packet: Packet) -> set[str]:
     """The layers a frame speaks of."""
-    name, body = packet["data"]
-    return set(body["layers"]) if name == "view" else {body["layer"]} if name == "patch" else set()
+    name, *told = packet["data"]
+    return set(told[0]["layers"]) if name == "view" else {told[1]} if name == "patch" else set()
 
 
 def texts(body: bytes) -> Iterator[str]:
