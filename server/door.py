@@ -4,7 +4,7 @@ import asyncio
 import logging
 import struct
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from socket import SO_LINGER, SO_SNDBUF, SOL_SOCKET
 from typing import Any
@@ -17,7 +17,7 @@ from socketio import AsyncServer, packet
 from server import metrics
 from server.codec import BadCommand
 from server.outbox import Outbox
-from server.packets import FACILITATOR_FRAME_LIMIT, FRAME_LIMIT, GOODBYE, StrictPacket, encode, transport_frame
+from server.packets import FACILITATOR_FRAME_LIMIT, FRAME_LIMIT, GOODBYE, MESSAGE, PONG, StrictPacket, encode
 from server.web.errors import Fault
 
 CONNECT_SECONDS = 5.0
@@ -47,6 +47,11 @@ class PlainWebSocket(engine_driver.WebSocket):
     """The driver's WebSocket without permessage-deflate, which costs 100 kB a connection; nothing of it outlives it."""
 
     _outbox: Outbox | None = None
+
+    def __init__(self, guard: "GuardedServer", handler: Any, server: Any) -> None:
+        super().__init__(handler, server)
+        self._guard = guard
+        self._eio_sid: str = handler.__self__.sid
 
     async def __call__(self, environ: dict[str, Any]) -> web.WebSocketResponse:
         request = environ["aiohttp.request"]
@@ -85,23 +90,30 @@ class PlainWebSocket(engine_driver.WebSocket):
         while True:
             message = await self._sock.receive()
             if message.type is WSMsgType.BINARY:
+                # Acts are heard here, without a task for each as the library has it.
+                if self._guard.takes(self._eio_sid, message.data):
+                    continue
                 return bytes(message.data)
             if message.type not in (WSMsgType.TEXT, WSMsgType.PING, WSMsgType.PONG) or not charged(self.environ):
                 raise OSError
             if message.type is WSMsgType.PING:
                 await self._sock.pong(message.data)
             elif message.type is WSMsgType.TEXT:
-                if (frame := transport_frame(message.data)) is not None:
-                    return frame
+                if message.data == PONG:
+                    return PONG
+                if message.data.startswith(MESSAGE):
+                    self._guard.takes(self._eio_sid, message.data)
+                    continue
                 if message.data != GOODBYE:
                     refusal("transport")
                 raise OSError
 
 
 class GuardedServer(AsyncServer):
-    """python-socketio with a door: frames are checked and counted before it sees them."""
+    """python-socketio with a door: frames are checked and counted before it sees them, and it sees no acts at all."""
 
-    def __init__(self, origins: list[str] | None) -> None:
+    def __init__(self, origins: list[str] | None, hear: Callable[[str, StrictPacket], None]) -> None:
+        """*hear* is given every event, with the connection it came over; whoever sends one stands connected."""
         super().__init__(
             async_mode="aiohttp",
             serializer=StrictPacket,
@@ -115,7 +127,8 @@ class GuardedServer(AsyncServer):
             logger=engine_lines,
             engineio_logger=engine_lines,
         )
-        self.eio._async = {**self.eio._async, "websocket": PlainWebSocket}
+        self.eio._async = {**self.eio._async, "websocket": partial(PlainWebSocket, self)}
+        self._hear = hear
 
     async def shake(self, request: web.Request) -> web.StreamResponse:
         """Take a WebSocket in; every other call is `bad-request`, for the library answers only what is complete."""
@@ -139,21 +152,30 @@ class GuardedServer(AsyncServer):
         environ["tz.limit"] = FRAME_LIMIT
         asyncio.get_running_loop().call_later(CONNECT_SECONDS, self._late, eio_sid)
 
-    async def _handle_eio_message(self, eio_sid: str, data: object) -> None:
+    def takes(self, eio_sid: str, data: object) -> bool:
+        """Look at a frame: True where nothing is left to be done, False where the library shall have it."""
         environ = self.environ.get(eio_sid)
         if environ is None:
-            return
+            return True
         try:
             taken = self._read(eio_sid, environ, data)
         except BadCommand as bad:
             refusal(str(bad))
             self._turn_out(eio_sid, "flood" if str(bad) == "flood" else "bad-frame")
-            return
+            return True
+        if taken.packet_type != packet.EVENT:
+            return taken.packet_type == packet.DISCONNECT and self._standing(eio_sid) is None
+        if (sid := self._standing(eio_sid)) is not None:
+            self._hear(sid, taken)
+        return True
+
+    async def _handle_eio_message(self, eio_sid: str, data: object) -> None:
+        taken: StrictPacket = self.packet_class(encoded_packet=data)
         if taken.namespace != "/":
             said = {"message": "Invalid namespace"}
             wrong = self.packet_class(packet.CONNECT_ERROR, data=said, namespace=taken.namespace)
             await self._send_packet(eio_sid, wrong)
-        elif taken.packet_type == packet.CONNECT or self._stands(eio_sid):
+        else:
             await super()._handle_eio_message(eio_sid, data)
             if taken.packet_type == packet.DISCONNECT:
                 self._hang_up(eio_sid, 0.0)
@@ -182,11 +204,13 @@ class GuardedServer(AsyncServer):
             raise BadCommand("unconnected")
         return taken
 
-    def _stands(self, eio_sid: str) -> bool:
-        return self.manager.sid_from_eio_sid(eio_sid, "/") is not None
+    def _standing(self, eio_sid: str) -> str | None:
+        """The connection on this line, once it was let in."""
+        sid: str | None = self.manager.sid_from_eio_sid(eio_sid, "/")
+        return sid
 
     def _late(self, eio_sid: str) -> None:
-        if eio_sid in self.environ and not self._stands(eio_sid):
+        if eio_sid in self.environ and self._standing(eio_sid) is None:
             self._turn_out(eio_sid, None)
 
     def _turn_out(self, eio_sid: str, code: str | None) -> None:
@@ -194,7 +218,7 @@ class GuardedServer(AsyncServer):
         socket = self.eio.sockets.get(eio_sid)
         if socket is None or socket.closed:
             return
-        if code is not None and self._stands(eio_sid):
+        if code is not None and self._standing(eio_sid) is not None:
             socket.queue.put_nowait(encode("refused", {"code": code}))
         self._hang_up(eio_sid, WORDS_SECONDS)
 

@@ -42,14 +42,14 @@ class Answer:
 
 @dataclass(slots=True, eq=False)
 class Act:
-    """A command on its way: who, under which receipt, for what, and whoever waits for the answer."""
+    """A command on its way: who, under which receipt, for what, and what is done with the answer; that never raises."""
 
     actor: Actor
     client: str
     seq: int
     activity: str
     command: Command
-    answered: asyncio.Future[Answer]
+    answered: Callable[[Answer], None]
 
     @property
     def receipt(self) -> str:
@@ -85,11 +85,20 @@ class LiveRoom:
 
     async def act(self, actor: Actor, client: str, seq: int, activity: str, command: Command) -> Answer:
         """Do one thing, once: the same (client, seq) always gets the same answer. Returns after the commit."""
-        act = Act(actor, client, seq, activity, command, asyncio.get_running_loop().create_future())
+        told: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+
+        def tell(answer: Answer) -> None:
+            if not told.done():  # whoever asked may be gone by then
+                told.set_result(answer)
+
+        self.take(Act(actor, client, seq, activity, command, tell))
+        return await told
+
+    def take(self, act: Act) -> None:
+        """Do one thing, once, as `act` has it; the answer is given after the commit."""
         self._waiting.append(act)
         if self._worker is None:
             self._worker = asyncio.create_task(self._work())
-        return await act.answered
 
     @property
     def waiting(self) -> int:
@@ -148,8 +157,7 @@ class LiveRoom:
         for act, answer in draft.answers:
             if answer.code is not None:
                 metrics.REFUSALS.labels(answer.code).inc()
-            if not act.answered.done():
-                act.answered.set_result(answer)
+            act.answered(answer)
 
     def _decide_all(self, batch: list[Act]) -> tuple[Draft, list[Act]]:
         """A draft of as many of *batch* as can be decided together, and the rest. Undoing needs a commit of its own."""
@@ -274,5 +282,4 @@ class LiveRoom:
 
 def _answer_all(acts: list[Act], answer: Answer) -> None:
     for act in acts:
-        if not act.answered.done():
-            act.answered.set_result(answer)
+        act.answered(answer)

@@ -1,5 +1,6 @@
 """The frames we take: a strict MessagePack packet in front of python-socketio. Everything else is refused."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgpack
@@ -13,8 +14,8 @@ FRAME_LIMIT = 16_384
 FACILITATOR_FRAME_LIMIT = 81_920
 """Bytes of a facilitator's: a setup may hold 60 interventions of 264 characters, of up to four bytes each."""
 DEPTH_LIMIT = 8
-GOODBYE = "1"
-"""The frame of Engine.IO that closes the line."""
+GOODBYE, PONG, MESSAGE = "1", "3", "4"
+"""Frames of Engine.IO in text: the line is closed, a ping is answered, a message (ours come as bytes)."""
 NAMESPACE_LIMIT = 64
 """Characters of a namespace we say no to; there is only "/"."""
 EVENTS = frozenset({"command", "presence"})
@@ -46,6 +47,13 @@ class StrictPacket(msgpack_packet.MsgPackPacket):
         self.id, self.data = _ack_id(fields.get("id")), fields.get("data")
         _check_data(self.packet_type, self.data)
 
+    @property
+    def event(self) -> tuple[str, object]:
+        """Name and payload of an event."""
+        data: Any = self.data
+        name, payload = data
+        return name, payload
+
     def _to_dict(self) -> dict[str, Any]:
         """What is not there is left out: the JavaScript client takes a null payload for a broken packet."""
         return {name: value for name, value in super()._to_dict().items() if value is not None}
@@ -57,13 +65,10 @@ def encode(event: str, *payload: object) -> engine_packet.Packet:
     return engine_packet.Packet(engine_packet.MESSAGE, packed)
 
 
-def transport_frame(text: str) -> str | None:
-    """What a text frame means: the answer to a ping, or a message; None for what no client may send.
-
-    That (a ping, an upgrade, what is no packet) ends the connection, as Engine.IO has it. Messages come as bytes:
-    of one in text, which will be refused, nothing is read.
-    """
-    return text if text == "3" else text[0] if text.startswith("4") else None
+def encode_answer(number: int, answer: Mapping[str, object]) -> engine_packet.Packet:
+    """The acknowledgement of the frame that asked for one under *number*."""
+    packed = msgpack.packb({"type": packet.ACK, "id": number, "data": (answer,), "nsp": "/"})
+    return engine_packet.Packet(engine_packet.MESSAGE, packed)
 
 
 def _kind(kind: object) -> int:

@@ -83,6 +83,14 @@ class Rooms:
         self._touched[code] = time.monotonic()
         return live if live.state.code else None
 
+    def at_hand(self, code: str) -> LiveRoom | None:
+        """The room of this code, while somebody here looks at it; None once it is gone."""
+        live = self._live.get(code)
+        if live is None or not live.state.code:
+            return None
+        self._touched[code] = time.monotonic()
+        return live
+
     async def open(self, code: str, command: Command) -> Answer:
         """Open a new room under *code*; refused with `room-exists` where one stands."""
         if await self._log.exists(code):

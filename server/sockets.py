@@ -1,6 +1,9 @@
 """Connections: the only file that speaks Socket.IO. Who connects, what they send, and frames out."""
 
 import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import structlog
@@ -12,8 +15,8 @@ from server import codec, metrics
 from server.door import WORDS_SECONDS, GuardedServer, cut
 from server.fanout import Fanout, Viewer
 from server.identity import Known, recognise
-from server.live import Answer
-from server.packets import encode
+from server.live import Act, Answer
+from server.packets import StrictPacket, encode, encode_answer
 from server.presence import Presence
 from server.rooms import Rooms
 from server.store import StoreError
@@ -43,6 +46,11 @@ class SocketLink:
         if not self._socket.closed:
             self._socket.queue.put_nowait(frame)
 
+    def answer(self, number: int | None, answer: Answer) -> None:
+        """Acknowledge what came under *number*; None was not to be acknowledged."""
+        if number is not None:
+            self.send(encode_answer(number, answer.to_wire()))
+
     def behind(self) -> bool:
         """Whether frames given earlier still wait here."""
         return bool(self._socket.queue.qsize() >= FRAMES_WAITING)
@@ -57,6 +65,15 @@ class SocketLink:
         self._server.start_background_task(self._server.let_go, self._sid, self._eio_sid)
 
 
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody whose connection stands: where, who, and the way to them."""
+
+    code: str
+    viewer: Viewer
+    link: SocketLink
+
+
 class Sockets:
     """The Socket.IO server: wires connections to rooms, the fan-out and presence."""
 
@@ -64,13 +81,11 @@ class Sockets:
         self.rooms = rooms
         self.presence = presence
         self.fanout = Fanout(encode)
-        self._viewers: dict[str, tuple[str, Viewer]] = {}
+        self._guests: dict[str, Guest] = {}
         self._shutting = False
-        self._server = GuardedServer(origins)
+        self._server = GuardedServer(origins, self._hear)
         self._server.on("connect", self._connect)
         self._server.on("disconnect", self._disconnect)
-        self._server.on("command", self._command)
-        self._server.on("presence", self._presence)
         rooms.changed.append(self.fanout.dirty)
         rooms.watched = self.fanout.watched
 
@@ -113,18 +128,14 @@ class Sockets:
         eio_sid = self._server.manager.eio_sid_from_sid(sid, "/")
         if known.role == "facilitator":
             self._server.trust(eio_sid)
-        viewer = Viewer(
-            link=SocketLink(self._server, sid, eio_sid),
-            token_hash=known.token_hash,
-            role=known.role,
-            seat=known.seat,
-        )
-        self._viewers[sid] = (known.live.code, viewer)
+        link = SocketLink(self._server, sid, eio_sid)
+        viewer = Viewer(link=link, token_hash=known.token_hash, role=known.role, seat=known.seat)
+        self._guests[sid] = Guest(known.live.code, viewer, link)
         # The view follows the word that the connection stands.
         asyncio.get_running_loop().call_soon(self._welcome, sid, known, viewer)
 
     def _welcome(self, sid: str, known: Known, viewer: Viewer) -> None:
-        if sid not in self._viewers:
+        if sid not in self._guests:
             return
         if viewer.token_hash not in known.live.state.tokens:
             viewer.link.close("removed")
@@ -134,40 +145,38 @@ class Sockets:
             self.presence.came(known.live.code, viewer.seat, sid)
 
     async def _disconnect(self, sid: str, reason: str) -> None:
-        code, viewer = self._viewers.pop(sid, (None, None))
-        if code is None or viewer is None:
+        guest = self._guests.pop(sid, None)
+        if guest is None:
             return
-        self.fanout.leave(code, viewer)
-        if viewer.seat is not None:
-            self.presence.went(code, viewer.seat, sid)
+        self.fanout.leave(guest.code, guest.viewer)
+        if guest.viewer.seat is not None:
+            self.presence.went(guest.code, guest.viewer.seat, sid)
 
-    async def _presence(self, sid: str, payload: object) -> None:
-        code, viewer = self._viewers.get(sid, (None, None))
-        state = payload.get("state") if isinstance(payload, dict) else None
-        if code is not None and viewer is not None and viewer.seat is not None and state in ("here", "away"):
-            self.presence.shows(code, viewer.seat, sid, state)
+    def _hear(self, sid: str, said: StrictPacket) -> None:
+        """An event came over a connection that stands; nothing in it is trusted yet."""
+        guest = self._guests.get(sid)
+        if guest is None:
+            return
+        event, payload = said.event
+        if event == "command":
+            self._command(guest, payload, partial(guest.link.answer, said.id))
+        elif guest.viewer.seat is not None and isinstance(payload, dict) and payload.get("state") in ("here", "away"):
+            self.presence.shows(guest.code, guest.viewer.seat, sid, payload["state"])
 
-    async def _command(self, sid: str, payload: object) -> dict[str, object]:
-        code, viewer = self._viewers.get(sid, (None, None))
-        if code is None or viewer is None:
-            return Answer(code="not-connected").to_wire()
+    def _command(self, guest: Guest, payload: object, answer: Callable[[Answer], None]) -> None:
         if self._shutting:
-            return Answer(code="unavailable").to_wire()
+            return answer(Answer(code="unavailable"))
         try:
             envelope = codec.read_envelope(payload)
             command = codec.read_command(envelope.activity, envelope.command)
         except codec.BadCommand as bad:
-            log_lines.warning("bad-command", room=code, why=str(bad))
+            log_lines.warning("bad-command", room=guest.code, why=str(bad))
             metrics.REFUSALS.labels("bad-command").inc()
-            return Answer(code="bad-command", params={"detail": str(bad)}).to_wire()
-        try:
-            live = await self.rooms.find(code)
-        except StoreError:
-            return Answer(code="unavailable").to_wire()
+            return answer(Answer(code="bad-command", params={"detail": str(bad)}))
         # What the token opens is asked anew for every command: it may have been withdrawn a moment ago.
-        token = None if live is None else live.state.tokens.get(viewer.token_hash)
+        live = self.rooms.at_hand(guest.code)
+        token = None if live is None else live.state.tokens.get(guest.viewer.token_hash)
         if live is None or token is None:
-            return Answer(code="removed").to_wire()
+            return answer(Answer(code="removed"))
         actor = Actor(role=token.role, seat=token.seat)
-        answer = await live.act(actor, envelope.client, envelope.seq, envelope.activity, command)
-        return answer.to_wire()
+        live.take(Act(actor, envelope.client, envelope.seq, envelope.activity, command, answer))

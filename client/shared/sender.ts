@@ -16,7 +16,7 @@ export interface SenderHooks {
 type Waiter = (answer: Answer) => void;
 
 /** The server asks to try again in a moment. */
-const RETRIED = new Set(['busy', 'unavailable', 'not-connected']);
+const RETRIED = new Set(['busy', 'unavailable']);
 const FIRST_DELAY = 250;
 const LONGEST_DELAY = 4000;
 

@@ -97,7 +97,7 @@ class _Used(Visitor):
 def test_the_codes_are_found() -> None:
     found = server_codes()
     assert found >= {"bad-token", "no-such-room", "throttled", "deck-faults", "no-such-page", "unavailable", "internal"}
-    assert found >= {"not-connected", "bad-command", "room-exists", "removed", "flood", "bad-frame", "room-deleted"}
+    assert found >= {"bad-command", "room-exists", "removed", "flood", "bad-frame", "room-deleted"}
     assert fault_codes() >= {
         "file-empty",
         "row-twice",

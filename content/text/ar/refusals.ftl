@@ -163,7 +163,6 @@ refusal-no-such-item = هذه الفعالية لم تعد في جدول الأ�
 refusal-no-such-page = لا صفحة كهذه هنا. يُستحسن التأكد من العنوان
 refusal-no-such-method = هذه الصفحة غير محدّثة. إعادة التحميل تحلّ ذلك
 refusal-no-such-run = لم تُقَم هذه الفعالية في الغرفة بعد
-refusal-not-connected = يُفتح الاتصال من جديد. يمكن المحاولة مرة أخرى
 refusal-nothing-to-undo = لا توجد خطوة للإلغاء
 refusal-room-exists = توجد غرفة مفتوحة بهذا الرمز. يمكن المحاولة من جديد
 refusal-stale-deadline = تغيّرت الساعة في هذه الأثناء

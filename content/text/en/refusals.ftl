@@ -155,7 +155,6 @@ refusal-no-such-item = This activity is no longer on the agenda
 refusal-no-such-page = There is no such page here. Check the address
 refusal-no-such-method = This page is out of date. Reloading it will help
 refusal-no-such-run = This activity has not been held in this room yet
-refusal-not-connected = The connection is being opened again. Please try again
 refusal-nothing-to-undo = There is no step to undo
 refusal-room-exists = A room with this code is open already. Please try again
 refusal-stale-deadline = The clock has changed meanwhile

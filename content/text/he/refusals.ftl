@@ -155,7 +155,6 @@ refusal-no-such-item = הפעילות הזאת כבר אינה בסדר היום
 refusal-no-such-page = אין כאן דף כזה. כדאי לבדוק את הכתובת
 refusal-no-such-method = הדף הזה אינו מעודכן. טעינה מחדש תסדר זאת
 refusal-no-such-run = הפעילות הזאת עוד לא התקיימה בחדר
-refusal-not-connected = החיבור נפתח מחדש. אפשר לנסות שוב
 refusal-nothing-to-undo = אין צעד לבטל
 refusal-room-exists = חדר בקוד הזה כבר פתוח. אפשר לנסות שוב
 refusal-stale-deadline = השעון כבר השתנה
