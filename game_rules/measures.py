@@ -102,7 +102,7 @@ def interpolated_median(counts: Sequence[int]) -> Fraction:
     raise AssertionError("half of the answers lie somewhere")
 
 
-def kendall(pairs: Sequence[tuple[Fraction | int, Fraction | int]]) -> float | None:
+def kendall(pairs: Sequence[tuple[float | Fraction, float | Fraction]]) -> float | None:
     """Kendall's tau-b of *pairs* (x, y): 1 in the same order, -1 in the opposite one; None where x or y never differs.
 
     (C - D) / sqrt((n0 - n1) · (n0 - n2)), with C and D the pairs of pairs in the same and in opposite order, n0 all
@@ -120,7 +120,7 @@ def kendall(pairs: Sequence[tuple[Fraction | int, Fraction | int]]) -> float | N
     return balance / sqrt(different_x * different_y) if different_x and different_y else None
 
 
-def _ranks(values: Sequence[Fraction | int]) -> list[int]:
+def _ranks(values: Sequence[float | Fraction]) -> list[int]:
     """*values* as whole numbers in the same order, which are compared far faster than fractions."""
     places = {value: place for place, value in enumerate(sorted(set(values)))}
     return [places[value] for value in values]

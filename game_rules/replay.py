@@ -1,11 +1,10 @@
 """Folding a log into a room. An entry that an `Undone` names is skipped."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from game_rules.activity import Actor, Event, type_of
 from game_rules.catalog import by_key
-from game_rules.record import record
+from game_rules.record import record, replace
 from game_rules.room import events as ev
 from game_rules.room.evolve import evolve
 from game_rules.room.state import NOWHERE, RoomState, Step

@@ -1,4 +1,4 @@
-"""The edge: commands in, entries to and from the log, layers out. Nothing unchecked passes here."""
+"""The edge: commands in, entries to and from the log. Nothing unchecked passes here."""
 
 import re
 from collections.abc import Mapping
@@ -14,7 +14,6 @@ from game_rules.replay import Entry
 from game_rules.room import commands as room_commands
 from game_rules.room import events as room_events
 from game_rules.room.decide import ROOM
-from game_rules.room.views import ConsoleLayer
 
 AnyActivity = Activity[Any, Any, Any, Any, Any]
 _NOT_OURS = ("extra_forbidden", "unexpected_keyword_argument")
@@ -97,18 +96,6 @@ def read_entry(version: int, payload: bytes) -> Entry:
         )
     except (KeyError, TypeError, ValueError, msgpack.UnpackException) as error:
         raise ValueError(f"entry {version} is not one of ours") from error
-
-
-def dump(view: object) -> dict[str, Any]:
-    """A view as maps and lists for the wire: no nulls, string keys."""
-    shown = cast(dict[str, Any], _any(type(view)).dump_python(view, mode="json", exclude_none=True))
-    # What is declared as Any is dumped by its own type: only so are its nulls left out too.
-    run = getattr(view, "run", None)
-    if run is not None:
-        shown["run"]["view"] = dump(run.view)
-    if isinstance(view, ConsoleLayer):
-        shown["setups"] = {item: dump(setup) for item, setup in view.setups.items()}
-    return shown
 
 
 def _write_event(event: Event) -> dict[str, Any]:

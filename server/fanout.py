@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
 from game_rules.activity import SeatId
+from game_rules.kit.kept import Kept
 from game_rules.room import layers
 from game_rules.room.state import NOWHERE, RoomState
-from server import codec, metrics
+from game_rules.room.views import ConsoleLayer
+from server import metrics
 from server.joint import Joint
 from server.live import LiveRoom
 from server.merge import diff
-from server.people import People
+from server.shape import Layer
 
 PACE_SECONDS = 0.02
 """A busy room is flushed at most this often; a quiet one at once."""
@@ -61,10 +63,10 @@ class Scene:
     live: LiveRoom
     viewers: set[Viewer] = field(default_factory=set)
     version: int = -1
-    public: Layers = field(default_factory=dict)
-    people: People = field(default_factory=People)
-    console: Layers = field(default_factory=dict)
-    private: dict[SeatId, Layers] = field(default_factory=dict)
+    kept: Kept = field(default_factory=Kept)
+    public: Layer = field(default_factory=Layer)
+    console: Layer | None = None
+    private: dict[SeatId, Layer] = field(default_factory=dict)
     rendered: RoomState = NOWHERE
     """What the private layers were made of."""
     summary: Layers = field(default_factory=dict)
@@ -117,12 +119,14 @@ class Fanout:
             self._flush(scene)
         scene.viewers.add(viewer)
         metrics.CONNECTIONS.labels(viewer.role).inc()
-        if viewer.role == "facilitator" and not scene.console:
-            scene.console = self._render_console(scene)
+        if viewer.role == "facilitator" and scene.console is None:
+            scene.console = Layer()
+            scene.console.turn(self._console_of(scene))
         if viewer.role in SEES_SUMMARY and not scene.summary:
             scene.summary = scene.joint.render(live.state)
         if viewer.seat is not None and viewer.seat not in scene.private:
-            scene.private[viewer.seat] = codec.dump(layers.private(live.state, viewer.seat))
+            scene.private[viewer.seat] = Layer()
+            scene.private[viewer.seat].turn(layers.private(live.state, viewer.seat), keep=False)
         self._show_all(scene, viewer)
 
     def leave(self, code: str, viewer: Viewer) -> None:
@@ -135,7 +139,7 @@ class Fanout:
         if viewer.seat is not None and all(v.seat != viewer.seat for v in scene.viewers):
             scene.private.pop(viewer.seat, None)
         if not any(v.role == "facilitator" for v in scene.viewers):
-            scene.console = {}
+            scene.console = None
         if not any(v.role in SEES_SUMMARY for v in scene.viewers):
             scene.summary = {}
             scene.stop_summary()
@@ -155,9 +159,8 @@ class Fanout:
     def present(self, scene: Scene, presence: Mapping[str, str]) -> None:
         """People came, went, or put their phones away: a small part of the console layer."""
         if presence != scene.presence:
-            scene.presence = dict(presence)
-            if scene.console:
-                self._patch_console(scene)
+            patch, scene.presence = diff(scene.presence, presence), dict(presence)
+            self._tell_console(scene, {"presence": patch} if patch else {})
 
     def catch_up_stale(self) -> None:
         """Give those who fell behind, and have read by now, the whole view; drop those who stay behind."""
@@ -181,11 +184,9 @@ class Fanout:
         if not state.code:
             return
         scene.version = scene.live.version
-        public = scene.people.render(state)
-        patch, scene.public = diff(scene.public, public), public
-        self._send(scene, "public", patch, list(scene.viewers))
-        if scene.console:
-            self._patch_console(scene)
+        self._send(scene, "public", scene.public.turn(layers.public(state, scene.kept)), list(scene.viewers))
+        if scene.console is not None:
+            self._tell_console(scene, scene.console.turn(self._console_of(scene)))
         self._patch_private(scene)
         if scene.summary:
             self._summarise_soon(scene)
@@ -200,8 +201,7 @@ class Fanout:
         patches = {}
         for seat in [seat for seat in scene.private if touched is None or seat in touched]:
             metrics.PRIVATE_LAYERS.inc()
-            private = codec.dump(layers.private(state, seat))
-            patches[seat], scene.private[seat] = diff(scene.private[seat], private), private
+            patches[seat] = scene.private[seat].turn(layers.private(state, seat), keep=False)
         for viewer in list(scene.viewers) if any(patches.values()) else ():
             if viewer.seat in patches:
                 self._send(scene, "private", patches[viewer.seat], [viewer])
@@ -223,15 +223,11 @@ class Fanout:
         self._send(scene, "summary", patch, [v for v in scene.viewers if v.role in SEES_SUMMARY])
         scene.summed = time.monotonic()
 
-    def _patch_console(self, scene: Scene) -> None:
-        console = self._render_console(scene)
-        patch, scene.console = diff(scene.console, console), console
+    def _tell_console(self, scene: Scene, patch: Layers) -> None:
         self._send(scene, "console", patch, [v for v in scene.viewers if v.role == "facilitator"])
 
-    def _render_console(self, scene: Scene) -> Layers:
-        console = codec.dump(layers.console(scene.live.state, scene.live.library))
-        console["presence"] = dict(scene.presence)
-        return console
+    def _console_of(self, scene: Scene) -> ConsoleLayer:
+        return layers.console(scene.live.state, scene.live.library, scene.kept)
 
     def _send(self, scene: Scene, layer: str, patch: Layers, viewers: list[Viewer]) -> None:
         if not patch or not viewers:
@@ -247,13 +243,13 @@ class Fanout:
                 viewer.link.send(frame)
 
     def _show_all(self, scene: Scene, viewer: Viewer) -> None:
-        shown: dict[str, Layers] = {"public": scene.public}
-        if viewer.role == "facilitator":
-            shown["console"] = scene.console
+        shown: dict[str, Layers] = {"public": scene.public.shown}
+        if viewer.role == "facilitator" and scene.console is not None:
+            shown["console"] = {**scene.console.shown, "presence": dict(scene.presence)}
         if viewer.role in SEES_SUMMARY:
             shown["summary"] = scene.summary
         if viewer.seat is not None:
-            shown["private"] = scene.private[viewer.seat]
+            shown["private"] = scene.private[viewer.seat].shown
         now = time.time_ns() // 1_000_000
         viewer.link.send(self._encode("view", {"version": scene.version, "now": now, "layers": shown}))
 

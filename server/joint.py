@@ -1,12 +1,14 @@
 """The joint summary of a room as it was rendered last; of a run whose state is the same, nothing is done again."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
+from game_rules.record import replace
 from game_rules.room import joint
 from game_rules.room.state import RoomState, Run
 from game_rules.room.views import SummaryRun
-from server import codec, metrics
+from server import metrics
+from server.shape import shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Joint:
         """The summary layer for the wire. Parts of runs that stayed the same are the very same objects as before."""
         self._kept = {run.number: self._render_run(run) for run in state.runs.values()}
         layer = joint.layer(state, {number: kept.part for number, kept in self._kept.items()})
-        shown = codec.dump(replace(layer, runs={}))
+        shown: dict[str, Any] = shape(replace(layer, runs={}))
         shown["runs"] = {str(number): kept.dumped for number, kept in self._kept.items()}
         return shown
 
@@ -38,4 +40,4 @@ class Joint:
             return kept
         metrics.SUMMARIES.inc()
         part = joint.of_run(run)
-        return Kept(of=run.state, part=part, dumped=codec.dump(part))
+        return Kept(of=run.state, part=part, dumped=shape(part))

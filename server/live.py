@@ -4,7 +4,7 @@ import asyncio
 import secrets
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from random import Random
 
 import structlog
@@ -12,6 +12,7 @@ import structlog
 from game_rules import replay
 from game_rules.activity import Actor, Command, Context, Refused
 from game_rules.kit.library import Library
+from game_rules.record import replace
 from game_rules.replay import Entry
 from game_rules.room import commands as cmd
 from game_rules.room.decide import decide

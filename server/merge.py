@@ -12,10 +12,11 @@ def diff(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
             patch[key] = value
             continue
         before = old[key]
-        if before is value or before == value:
+        if before is value:
             continue
         if isinstance(before, dict) and isinstance(value, dict):
-            patch[key] = diff(before, value)
-        else:
+            if deeper := diff(before, value):
+                patch[key] = deeper
+        elif before != value:
             patch[key] = value
     return patch

@@ -51,7 +51,7 @@ class Presence:
         try:
             await self._say(now)
             for scene in fanout.scenes():
-                if scene.console:
+                if scene.console is not None:
                     fanout.present(scene, await self._read(scene, now))
         except StoreError as error:
             log_lines.info("presence-waits", error=type(error).__name__)

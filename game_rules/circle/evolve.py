@@ -1,7 +1,6 @@
 """What an event makes of the circle. Total: an event about an unknown page, thread or seat changes nothing."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from game_rules.activity import Event, SeatId
@@ -12,7 +11,7 @@ from game_rules.circle.state import BLANK, CircleState, Laid
 from game_rules.kit import turns as kit
 from game_rules.kit.talk.evolve import evolve as talked
 from game_rules.kit.talk.state import Opening, opened
-from game_rules.record import drop, put
+from game_rules.record import drop, put, replace
 
 
 def evolve(state: CircleState, event: Event) -> CircleState:

@@ -1,14 +1,13 @@
 """What an event makes of the threads. Total: an event about an unknown thread or page changes nothing."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from game_rules.activity import Event
 from game_rules.circle import events as ev
 from game_rules.circle.middle import likeness
 from game_rules.circle.state import CircleState, Strand
-from game_rules.record import drop, put
+from game_rules.record import drop, put, replace
 
 
 def _tied(state: CircleState, event: ev.ThreadTied) -> CircleState:

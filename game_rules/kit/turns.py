@@ -5,10 +5,9 @@ where it stood: with whoever was interrupted before playing, else with whoever f
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from game_rules.activity import Refused, SeatId
-from game_rules.record import record
+from game_rules.record import record, replace
 
 
 @record

@@ -1,7 +1,6 @@
 """What an event makes of the rating. Total: an event about what is not there changes nothing."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from game_rules.activity import Event, SeatId
@@ -10,7 +9,7 @@ from game_rules.kit.talk.state import Opening, opened
 from game_rules.rating import events as ev
 from game_rules.rating.state import NEW_ROUND, Given, RatingState, Reason, Round, item_of, now
 from game_rules.rating.tally import EMPTY, NOBODY_MOVED, Matrix, counted, moved
-from game_rules.record import drop, put
+from game_rules.record import drop, put, replace
 
 ANSWERS = 3
 """How many answers a seat may give to each question of the talk."""

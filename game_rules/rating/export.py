@@ -1,7 +1,6 @@
 """What leaves the rating: rows of the export, the summary, what later activities start from, the words of the list."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from game_rules.activity import LANGUAGES, Carried, Material, Row, Summary, Words
 from game_rules.kit.interventions import Intervention
@@ -10,6 +9,7 @@ from game_rules.rating.results import alignment, groups, measured, pattern, peop
 from game_rules.rating.state import RatingState, shown_reasons, standing, told_reasons
 from game_rules.rating.tally import MARKS, Triple
 from game_rules.rating.types import Mark
+from game_rules.record import replace
 from game_rules.summary import Bar, Bars, Figure, Part, Point, Quote, Quotes, Scatter
 
 ROUNDS = {1: "first-round", 2: "second-round"}

@@ -1,12 +1,26 @@
 """What each audience of a rating sees, built up from the types of `views.py`."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from game_rules.activity import SeatId
+from game_rules.kit.interventions import Budget, Head, Provider
 from game_rules.kit.talk import looks as talk
 from game_rules.kit.touched import changed
 from game_rules.rating import results
-from game_rules.rating.state import RatingState, Reason, now, revealed, shown_reasons, standing, told_reasons
+from game_rules.rating.results import KEPT
+from game_rules.rating.state import (
+    Given,
+    RatingState,
+    Reason,
+    closed,
+    now,
+    revealed,
+    shown_reasons,
+    standing,
+    told_reasons,
+)
+from game_rules.rating.tally import MARKS
 from game_rules.rating.views import (
     ConsoleReason,
     Counts,
@@ -29,10 +43,7 @@ def public(state: RatingState) -> RatingPublic:
     round, stands = now(state), standing(state)
     alike, different, few = results.by_agreement(state) if stands is not None else ((), (), ())
     return RatingPublic(
-        items={
-            id: InterventionView(head=item.head, provider=item.provider, resources=item.resources, budget=item.budget)
-            for id, item in state.interventions.items()
-        },
+        items={id: _item(i.head, i.provider, i.resources, i.budget) for id, i in state.interventions.items()},
         order=tuple(state.interventions),
         round=len(state.rounds),
         open=state.open,
@@ -52,25 +63,46 @@ def public(state: RatingState) -> RatingPublic:
     )
 
 
+@lru_cache(maxsize=KEPT)
+def _item(head: Head, provider: Provider, resources: int | None, budget: Budget | None) -> InterventionView:
+    """The same view every time: whoever compares two of them need not look inside."""
+    return InterventionView(head=head, provider=provider, resources=resources, budget=budget)
+
+
 def _results(state: RatingState) -> dict[str, ResultView]:
-    shown: dict[str, dict[str, ShownReason]] = {item: {} for item in state.interventions}
+    first, second = results.in_round(state, 1), results.in_round(state, 2)
+    shown: dict[str, dict[str, ShownReason]] = {}
     for id, (item, reason) in shown_reasons(state).items():
-        shown[item][id] = ShownReason(mark=reason.mark, text=reason.text, round=reason.round)
-    return {item: _result(state, item, reasons) for item, reasons in shown.items()}
+        shown.setdefault(item, {})[id] = ShownReason(mark=reason.mark, text=reason.text, round=reason.round)
+    if not shown and not closed(state, standing(state) or 1):
+        return {item: _plain(first[item], second.get(item)) for item in state.interventions}
+    return {item: _result(state, item, first[item], second.get(item), shown.get(item, {})) for item in first}
 
 
-def _result(state: RatingState, item: str, reasons: Mapping[str, ShownReason]) -> ResultView:
+@lru_cache(maxsize=KEPT)
+def _plain(first: RoundResult, second: RoundResult | None) -> ResultView:
+    """While nothing is closed and no reason is shown there is no more to say: the same view every time."""
+    return ResultView(first=first, second=second, moves=None, groups=None, reasons={})
+
+
+def _result(
+    state: RatingState,
+    item: str,
+    first: RoundResult,
+    second: RoundResult | None,
+    reasons: Mapping[str, ShownReason],
+) -> ResultView:
     grouped = results.groups(state, standing(state) or 1, item)
     return ResultView(
-        first=results.round_result(state, 1, item) or NOBODY,
-        second=results.round_result(state, 2, item),
+        first=first,
+        second=second,
         moves=results.moves(state, item),
         groups=None if grouped is None else {name: _counts(counts) for name, counts in grouped.items()},
         reasons=reasons,
     )
 
 
-NOBODY = RoundResult(people=0, counts=None, agreement=None, consensus=None, median=None, pattern=None)
+PLAIN = {mark: OwnMark(mark=mark, reason="") for mark in MARKS}
 
 
 def _counts(counts: tuple[int, int, int]) -> Counts:
@@ -83,13 +115,16 @@ def private(state: RatingState, seat: SeatId) -> RatingPrivate:
     own = now(state).marks.get(seat, {})
     first = state.rounds[0].marks.get(seat, {}) if len(state.rounds) > 1 else {}
     return RatingPrivate(
-        marks={
-            item: OwnMark(mark=given.mark, reason=state.reasons[item][given.reason].text if given.reason else "")
-            for item, given in own.items()
-        },
+        marks={item: _own(state, item, given) for item, given in own.items()},
         first={item: given.mark for item, given in first.items()},
         talk=talk.private(state.talk, seat),
     )
+
+
+def _own(state: RatingState, item: str, given: Given) -> OwnMark:
+    if given.reason is None:
+        return PLAIN[given.mark]
+    return OwnMark(mark=given.mark, reason=state.reasons[item][given.reason].text)
 
 
 def touched(before: RatingState, after: RatingState) -> frozenset[SeatId] | None:

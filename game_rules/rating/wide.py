@@ -3,7 +3,7 @@
 from game_rules.activity import Cell, Column, WideTable
 from game_rules.kit.interventions import Intervention
 from game_rules.kit.talk import wide as talk
-from game_rules.rating.results import people, round_result
+from game_rules.rating.results import in_round, people
 from game_rules.rating.state import RatingState
 
 LIST = (
@@ -38,7 +38,7 @@ def _row(state: RatingState, item: Intervention, rounds: range) -> tuple[Cell, .
 
 
 def _round_cells(state: RatingState, round: int, item: str) -> tuple[Cell, ...]:
-    raters, found = people(state, round, item), round_result(state, round, item)
+    raters, found = people(state, round, item), in_round(state, round).get(item)
     if found is None:
         return (raters, None, None, None, None, None, None, None)
     counts = found.counts

@@ -1,13 +1,13 @@
 """Whether the room lets something happen, and what then happens: commands in, events or a refusal out."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import reduce
 from typing import Any
 
 from game_rules.activity import Activity, Actor, Carried, Command, Context, Event, Refused
 from game_rules.catalog import by_key
 from game_rules.kit.library import Library
+from game_rules.record import replace
 from game_rules.room import agenda, clock, joint, people, settings
 from game_rules.room import commands as cmd
 from game_rules.room import events as ev

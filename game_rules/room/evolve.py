@@ -1,12 +1,11 @@
 """What an event makes of the room. Total: an event about something unknown changes nothing."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from game_rules.activity import Event
 from game_rules.catalog import by_key
-from game_rules.record import drop, put
+from game_rules.record import drop, put, replace
 from game_rules.room import events as ev
 from game_rules.room.state import Clock, Item, RoomState, Run, Seat, Token
 

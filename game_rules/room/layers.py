@@ -1,19 +1,20 @@
 """The three layers of a room, built up from whitelist types."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from game_rules.activity import SeatId
 from game_rules.catalog import by_key
 from game_rules.kit.cards import KINDS, Deck
+from game_rules.kit.kept import Kept
 from game_rules.kit.library import Library
 from game_rules.kit.touched import changed
 from game_rules.room import views
 from game_rules.room.state import Clock, Item, RoomState, Run, current_run
 
 
-def public(state: RoomState) -> views.PublicLayer:
-    """What everybody in the room receives."""
+def public(state: RoomState, kept: Kept | None = None) -> views.PublicLayer:
+    """What everybody in the room receives. *kept* is for the next time: in a hall most of it is people who stay."""
+    kept = kept or Kept()
     return views.PublicLayer(
         room=views.RoomView(
             code=state.code,
@@ -25,7 +26,7 @@ def public(state: RoomState) -> views.PublicLayer:
             ended=state.ended_at is not None,
             shows=state.shows,
         ),
-        seats={s.id: views.SeatView(name=s.name, affiliation=s.affiliation) for s in state.seats.values()},
+        seats=kept("seats", lambda: _seats(state), state.seats),
         order=state.order,
         items={i.id: _item(state, i) for i in state.items.values()},
         agenda=state.agenda,
@@ -57,21 +58,29 @@ def touched(before: RoomState, after: RoomState) -> frozenset[SeatId] | None:
     return None if concerned is None else concerned | seats
 
 
-def console(state: RoomState, library: Library) -> views.ConsoleLayer:
-    """What facilitators alone receive. *library* is the content of the house."""
-    run = current_run(state)
+def console(state: RoomState, library: Library, kept: Kept | None = None) -> views.ConsoleLayer:
+    """What facilitators alone receive. *library* is the content of the house; *kept* as for `public`."""
+    kept, run = kept or Kept(), current_run(state)
     rules = None if run is None else by_key(run.activity)
     shown = None
     if run is not None and rules is not None:
         shown = views.ConsoleRun(number=run.number, view=rules.console(run.state))
-    here = frozenset(state.order)
     return views.ConsoleLayer(
-        setups={i.id: i.setup for i in state.items.values()},
-        decks={**_decks(library.decks, uploaded=False), **_decks(state.decks, uploaded=True)},
+        setups=kept("setups", lambda: {i.id: i.setup for i in state.items.values()}, state.items),
+        decks=kept("decks", lambda: _all_decks(state, library), state.decks, library.decks),
         last_step=_last_step(state),
         run=shown,
-        removed={seat: state.seats[seat].name for seat in state.seats if seat not in here},
+        removed=kept("removed", lambda: _removed(state), state.seats, state.order),
     )
+
+
+def _seats(state: RoomState) -> dict[SeatId, views.SeatView]:
+    return {s.id: views.SeatView(name=s.name, affiliation=s.affiliation) for s in state.seats.values()}
+
+
+def _removed(state: RoomState) -> dict[SeatId, str]:
+    here = frozenset(state.order)
+    return {seat: state.seats[seat].name for seat in state.seats if seat not in here}
 
 
 def _item(state: RoomState, item: Item) -> views.ItemView:
@@ -109,7 +118,11 @@ def _last_step(state: RoomState) -> views.LastStep | None:
     return views.LastStep(version=step.version, activity=step.activity, what=step.what, seat=step.seat)
 
 
-def _decks(decks: Mapping[str, Deck], *, uploaded: bool) -> dict[str, Any]:
+def _all_decks(state: RoomState, library: Library) -> dict[str, views.DeckView]:
+    return {**_decks(library.decks, uploaded=False), **_decks(state.decks, uploaded=True)}
+
+
+def _decks(decks: Mapping[str, Deck], *, uploaded: bool) -> dict[str, views.DeckView]:
     return {
         deck.key: views.DeckView(
             title=deck.title,

@@ -1,10 +1,10 @@
 """How each event changes a game of rummy: total, without chance, and blind to what it does not know."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from game_rules.activity import Event
+from game_rules.record import replace
 from game_rules.rummy import events as ev
 from game_rules.rummy import evolve_cards as cards
 from game_rules.rummy import evolve_claims as claims

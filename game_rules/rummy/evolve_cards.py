@@ -1,9 +1,7 @@
 """How cards change places, and words of cards come and go."""
 
-from dataclasses import replace
-
 from game_rules.activity import SeatId
-from game_rules.record import put
+from game_rules.record import put, replace
 from game_rules.rummy import events as ev
 from game_rules.rummy.moves import act, known, to_discard, to_hand, under_stock, with_table
 from game_rules.rummy.state import RummyState, Table, Written, has_words, kind_of

@@ -1,9 +1,7 @@
 """How claims come, are voted on, and become series."""
 
-from dataclasses import replace
-
 from game_rules.activity import SeatId
-from game_rules.record import drop, put
+from game_rules.record import drop, put, replace
 from game_rules.rummy import events as ev
 from game_rules.rummy.moves import act, known, lay_aside, to_hand, with_table
 from game_rules.rummy.state import Ballot, OpenClaim, RummyState, Series, Table, claim_table, counted

@@ -1,12 +1,10 @@
 """How tables, seats and turns change."""
 
-from dataclasses import replace
-
 from game_rules.activity import SeatId
 from game_rules.kit import turns as turn_rules
 from game_rules.kit.cards import Card, copy_id
 from game_rules.kit.turns import Next
-from game_rules.record import drop
+from game_rules.record import drop, replace
 from game_rules.rummy import events as ev
 from game_rules.rummy.evolve_claims import without_voice
 from game_rules.rummy.moves import act, known, to_hand, under_stock, under_stocks, with_table

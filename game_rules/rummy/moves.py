@@ -1,11 +1,10 @@
 """Moving cards about a table. A card is taken from wherever it lies, so no order of moves can double or lose one."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
 
 from game_rules.activity import SeatId
 from game_rules.kit.cards import Kind, without
-from game_rules.record import put
+from game_rules.record import put, replace
 from game_rules.rummy.commands import Source
 from game_rules.rummy.state import RummyState, Table, kind_of
 from game_rules.rummy.views import Deed, LastAct

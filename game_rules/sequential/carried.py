@@ -1,10 +1,10 @@
 """Starting material: what earlier runs left, cards of series and links and interventions that work (S2.4, S2.5)."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from game_rules.activity import LANGUAGES, Carried, Context, Words
 from game_rules.kit.cards import KINDS, Card, Deck, Kind
+from game_rules.record import replace
 from game_rules.sequential.setup import SequentialSetup
 
 CHAINS = frozenset({"series", "link"})

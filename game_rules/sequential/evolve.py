@@ -1,12 +1,11 @@
 """What an event makes of the game. Total: an event about an unknown card, seat or stage changes nothing."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from game_rules.activity import Event, SeatId
 from game_rules.kit import turns as kit
-from game_rules.record import drop, put
+from game_rules.record import drop, put, replace
 from game_rules.sequential import events as ev
 from game_rules.sequential.state import Place, Reason, SequentialState, Written
 from game_rules.sequential.table import kind_of, standing, standing_place

@@ -1,11 +1,11 @@
 """What leaves the game: rows of the export, the summary, what later activities start from, the words of the cards."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from game_rules.activity import Carried, Figure, Material, Row, Summary, Words
 from game_rules.kit.cards import KINDS, Kind
 from game_rules.kit.flow import Stop, flow
+from game_rules.record import replace
 from game_rules.sequential import table
 from game_rules.sequential.looks import reasons_of
 from game_rules.sequential.state import SequentialState

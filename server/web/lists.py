@@ -8,9 +8,9 @@ from aiohttp import web
 
 from content.library import list_template
 from game_rules.kit.interventions import Intervention, OwnIntervention
-from server import codec
 from server.interventions import ListFaults, ReadRow, read_interventions
 from server.list_template import workbook
+from server.shape import shape
 from server.texts import said
 from server.web.errors import Fault
 from server.web.forms import language_of, uploaded
@@ -33,7 +33,7 @@ async def show_list(request: web.Request) -> web.Response:
     found = request.app[HOUSE].rooms.library.lists.get(key)
     if found is None:
         raise Fault("no-such-list")
-    shown = [codec.dump(_in_one_language(one, language)) for one in found.interventions]
+    shown = [shape(_in_one_language(one, language)) for one in found.interventions]
     return web.json_response({"key": key, "title": said(found.title, language), "interventions": shown})
 
 
@@ -47,7 +47,7 @@ async def upload_list(request: web.Request) -> web.Response:
         good = [_numbered(row) for row in bad.rows if not row.faults]
         drafts = [_numbered(row) for row in bad.rows if row.faults]
         raise Fault("list-faults", faults=bad.faults, good=good, drafts=drafts) from None
-    return web.json_response({"interventions": [codec.dump(one) for one in found]})
+    return web.json_response({"interventions": [shape(one) for one in found]})
 
 
 async def template_csv(request: web.Request) -> web.Response:

@@ -15,6 +15,7 @@ from game_rules import replay
 from game_rules.activity import SeatId
 from game_rules.room import layers
 from server import codec
+from server.shape import shape
 from tests.faults.journal import Sent
 from tests.faults.people import Person
 from tests.faults.stores import Ground
@@ -101,7 +102,7 @@ class Fold:
         entries = [codec.read_entry(version, stored.payload) for version, stored in enumerate(log, 1)]
         self._state = replay.fold(entries)
         self._library = library()
-        self._public = codec.dump(layers.public(self._state))
+        self._public = shape(layers.public(self._state))
         self._console: dict[str, Any] | None = None
 
     def judge(self, person: Person) -> Counter[str]:
@@ -111,7 +112,7 @@ class Fold:
         wrong["leaked"] = person.leaks
         if "private" in person.layers:
             seat = SeatId(person.layers["private"]["seat"])
-            wrong["private-wrong"] = int(person.layers["private"] != codec.dump(layers.private(self._state, seat)))
+            wrong["private-wrong"] = int(person.layers["private"] != shape(layers.private(self._state, seat)))
         if "console" in person.layers:
             shown = {part: what for part, what in person.layers["console"].items() if part != "presence"}
             wrong["console-wrong"] = int(shown != self._console_layer())
@@ -119,5 +120,5 @@ class Fold:
 
     def _console_layer(self) -> dict[str, Any]:
         if self._console is None:
-            self._console = codec.dump(layers.console(self._state, self._library))
+            self._console = shape(layers.console(self._state, self._library))
         return self._console

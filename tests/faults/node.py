@@ -54,8 +54,7 @@ def answer_first() -> None:
 
     async def commit(self: LiveRoom, draft: Draft) -> bool:
         for act, answer in draft.answers:
-            if not act.answered.done():
-                act.answered.set_result(answer)
+            act.answered(answer)
         return await honest(self, draft)
 
     put(LiveRoom, "_commit", commit)

@@ -11,8 +11,8 @@ import msgpack
 from game_rules.catalog import by_key
 from game_rules.replay import Entry
 from game_rules.room.state import RoomState
-from server import codec
 from server.codec import read_entry
+from server.shape import shape
 
 HERE = Path(__file__).parent
 
@@ -30,6 +30,6 @@ def facts(state: RoomState) -> Any:
     for run in sorted(state.runs.values(), key=lambda run: run.number):
         rules = by_key(run.activity)
         assert rules is not None
-        runs.append([run.number, run.activity, [codec.dump(row) for row in rules.rows(run.state)]])
+        runs.append([run.number, run.activity, [shape(row) for row in rules.rows(run.state)]])
     shown = {"title": state.title, "people": people, "runs": runs}
     return cast(Any, json.loads(json.dumps(shown)))

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from bots.wire import Wire
 from game_rules import replay
+from game_rules.kit.kept import Kept
 from game_rules.room import commands as cmd
 from game_rules.room import layers
 from game_rules.room.state import NOWHERE, RoomState
-from server import cli, codec, metrics
-from server.people import People
+from server import cli, metrics
+from server.shape import Layer, shape
 from tests.rules.room_game import LEAD, SERVER, Room, seat
 from tests.server.conftest import Place, until
 from tools.places import ROOT
@@ -80,9 +81,12 @@ def a_busy_room() -> Iterator[tuple[RoomState, RoomState]]:
 
 
 def test_the_public_layer_is_always_that_of_the_state() -> None:
-    people = People()
+    kept, layer = Kept(), Layer()
     for _, state in a_busy_room():
-        assert people.render(state) == codec.dump(layers.public(state)) == people.render(state)
+        layer.turn(layers.public(state, kept))
+        assert layer.shown == shape(layers.public(state))
+        people = layer.shown["seats"]
+        assert layer.turn(layers.public(state, kept)) == {} and layer.shown["seats"] is people
 
 
 def test_private_layers_change_only_where_the_room_says_so() -> None:

@@ -15,6 +15,7 @@ from game_rules.replay import fold
 from game_rules.room import layers
 from game_rules.room.commands import TimeUp
 from server import codec
+from server.shape import shape
 from tests.server.conftest import Place, until
 
 
@@ -57,11 +58,11 @@ async def test_every_screen_shows_the_fold_of_the_log(place: Place, other: Place
     log = place.serving.log
     entries = [codec.read_entry(e.version, e.payload) async for e in log.read(room["code"])]
     state = fold(entries)
-    shown = codec.dump(layers.public(state))
+    shown = shape(layers.public(state))
     for wire in (lead, away, *phones):
         await until(wire, partial(shows, "public", shown))
     for phone in phones:
-        own = codec.dump(layers.private(state, phone.private["seat"]))
+        own = shape(layers.private(state, phone.private["seat"]))
         await until(phone, partial(shows, "private", own))
 
 

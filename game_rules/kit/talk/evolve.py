@@ -1,13 +1,12 @@
 """What an event makes of the talk. Total: an event about an unknown question or answer changes nothing."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from game_rules.activity import Event
 from game_rules.kit.talk import events as ev
 from game_rules.kit.talk.state import Given, Talk, Theme
-from game_rules.record import drop, put
+from game_rules.record import drop, put, replace
 
 
 def evolve(state: Talk, event: Event) -> Talk:

@@ -1,10 +1,10 @@
 """What leaves the talk: rows of the export, the summary, what later activities start from, the questions."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from game_rules.activity import Carried, Material, Row, SeatId, Summary, Words
 from game_rules.kit.talk.state import Given, Talk, gathered_in, highlights, name_beside, themes_of, visible, words_of
+from game_rules.record import replace
 from game_rules.summary import Figure, Quote, Quotes
 
 

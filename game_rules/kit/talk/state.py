@@ -1,11 +1,10 @@
 """The state of a talk: the questions, every answer with its writer, and the themes answers are gathered into."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from game_rules.activity import SeatId, Words
 from game_rules.kit.library import Question
-from game_rules.record import record
+from game_rules.record import record, replace
 
 
 @record
