@@ -12,6 +12,9 @@ from game_rules.sequential import SEQUENTIAL
 ACTIVITIES: tuple[Activity[Any, Any, Any, Any, Any], ...] = (CIRCLE, RATING, RUMMY, SEQUENTIAL, DISCUSSION)
 
 
+_BY_KEY = {activity.key: activity for activity in ACTIVITIES}
+
+
 def by_key(key: str) -> Activity[Any, Any, Any, Any, Any] | None:
     """The activity of that key, or None."""
-    return next((activity for activity in ACTIVITIES if activity.key == key), None)
+    return _BY_KEY.get(key)

@@ -1,11 +1,10 @@
 """A live room on this node: receipt, decide, commit, evolve. Acts that arrive during a commit go out with the next."""
 
 import asyncio
-import secrets
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from random import Random
+from random import SystemRandom
 
 import structlog
 
@@ -23,6 +22,8 @@ from server.store import Appended, StoreError, StoreFull, StoreMisconfigured, ch
 
 START_HASH = bytes(16)
 BATCH = 256
+CHANCE = SystemRandom()
+"""What is drawn goes into events, so it need not be drawn again; and nobody can foresee the next card."""
 log_lines = structlog.get_logger()
 
 
@@ -181,7 +182,7 @@ class LiveRoom:
         assert state is not None  # `_decide_all` stops at an undo
         now = time.time_ns() // 1_000_000
         context = Context(
-            now=now, actor=act.actor, random=Random(secrets.randbits(128)), seats=state.order, library=self.library
+            now=now, actor=act.actor, random=CHANCE, seats=state.order, library=self.library
         )
         try:
             events = decide(state, self._prepared(act.command, state), act.activity, context)

@@ -46,7 +46,7 @@ def decide(state: RoomState, command: Command, activity: str, context: Context) 
 
 def library(state: RoomState, given: Library) -> Library:
     """*given*, and the decks this room brought along."""
-    return replace(given, decks={**given.decks, **state.decks})
+    return given if not state.decks else replace(given, decks={**given.decks, **state.decks})
 
 
 def carried(state: RoomState) -> tuple[Carried, ...]:
