@@ -126,7 +126,7 @@ class Fanout:
             scene.summary = scene.joint.render(live.state)
         if viewer.seat is not None and viewer.seat not in scene.private:
             scene.private[viewer.seat] = Layer()
-            scene.private[viewer.seat].turn(layers.private(live.state, viewer.seat), keep=False)
+            scene.private[viewer.seat].turn(layers.private(live.state, viewer.seat))
         self._show_all(scene, viewer)
 
     def leave(self, code: str, viewer: Viewer) -> None:
@@ -201,7 +201,7 @@ class Fanout:
         patches = {}
         for seat in [seat for seat in scene.private if touched is None or seat in touched]:
             metrics.PRIVATE_LAYERS.inc()
-            patches[seat] = scene.private[seat].turn(layers.private(state, seat), keep=False)
+            patches[seat] = scene.private[seat].turn(layers.private(state, seat))
         for viewer in list(scene.viewers) if any(patches.values()) else ():
             if viewer.seat in patches:
                 self._send(scene, "private", patches[viewer.seat], [viewer])

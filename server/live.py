@@ -181,9 +181,7 @@ class LiveRoom:
         state = draft.state
         assert state is not None  # `_decide_all` stops at an undo
         now = time.time_ns() // 1_000_000
-        context = Context(
-            now=now, actor=act.actor, random=CHANCE, seats=state.order, library=self.library
-        )
+        context = Context(now=now, actor=act.actor, random=CHANCE, seats=state.order, library=self.library)
         try:
             events = decide(state, self._prepared(act.command, state), act.activity, context)
         except Refused as no:

@@ -14,6 +14,7 @@ FRAME_LIMIT = 16_384
 FACILITATOR_FRAME_LIMIT = 81_920
 """Bytes of a facilitator's: a setup may hold 60 interventions of 264 characters, of up to four bytes each."""
 DEPTH_LIMIT = 8
+WHOLE_BINARY_FRAME = 0x82
 GOODBYE, PONG, MESSAGE = "1", "3", "4"
 """Frames of Engine.IO in text: the line is closed, a ping is answered, a message (ours come as bytes)."""
 NAMESPACE_LIMIT = 64
@@ -59,16 +60,32 @@ class StrictPacket(msgpack_packet.MsgPackPacket):
         return {name: value for name, value in super()._to_dict().items() if value is not None}
 
 
-def encode(event: str, *payload: object) -> engine_packet.Packet:
-    """A frame that any number of links can send: packed once, the same bytes for all."""
-    packed = msgpack.packb({"type": packet.EVENT, "data": (event, *payload), "nsp": "/"})
-    return engine_packet.Packet(engine_packet.MESSAGE, packed)
+class Frame(engine_packet.Packet):
+    """A message of ours; what is for everybody is made once, down to the bytes of its WebSocket frame."""
+
+    def __init__(self, message: bytes) -> None:
+        super().__init__(engine_packet.MESSAGE, message)
+        self.on_the_line = on_the_line(message)
 
 
-def encode_answer(number: int, answer: Mapping[str, object]) -> engine_packet.Packet:
+def encode(event: str, *payload: object) -> Frame:
+    """A frame that any number of links can send."""
+    return Frame(msgpack.packb({"type": packet.EVENT, "data": (event, *payload), "nsp": "/"}))
+
+
+def encode_answer(number: int, answer: Mapping[str, object]) -> Frame:
     """The acknowledgement of the frame that asked for one under *number*."""
-    packed = msgpack.packb({"type": packet.ACK, "id": number, "data": (answer,), "nsp": "/"})
-    return engine_packet.Packet(engine_packet.MESSAGE, packed)
+    return Frame(msgpack.packb({"type": packet.ACK, "id": number, "data": (answer,), "nsp": "/"}))
+
+
+def on_the_line(message: bytes) -> bytes:
+    """The WebSocket frame of *message*: whole, binary, not masked."""
+    size = len(message)
+    if size < 126:
+        return bytes((WHOLE_BINARY_FRAME, size)) + message
+    if size < 65_536:
+        return bytes((WHOLE_BINARY_FRAME, 126)) + size.to_bytes(2, "big") + message
+    return bytes((WHOLE_BINARY_FRAME, 127)) + size.to_bytes(8, "big") + message
 
 
 def _kind(kind: object) -> int:

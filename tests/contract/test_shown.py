@@ -10,18 +10,17 @@ from tests.contract.play import AnyActivity, Play, audiences, view
 from tests.contract.test_bytes import adapter
 
 
-@pytest.mark.parametrize("keep", [True, False])
-def test_layers_follow_the_views(play: Play, activity: AnyActivity, keep: bool) -> None:
+def test_layers_follow_the_views(play: Play, activity: AnyActivity) -> None:
     """Shown step by step, a layer is always what it would be if it were made anew."""
     for audience in list(audiences(play))[:5]:
         layer, seen = Layer(), cast(dict[str, Any], {})
         for step in play.steps[::3]:
             looks = view(activity, step.state, audience)
-            patch = layer.turn(looks, keep=keep)
+            patch = layer.turn(looks)
             seen = merged(seen, patch)
             written = adapter(type(looks)).dump_python(looks, mode="json", exclude_none=True)
             assert seen == layer.shown == written
-            assert layer.turn(looks, keep=keep) == {}
+            assert layer.turn(looks) == {}
 
 
 def test_what_stays_is_the_very_same() -> None:

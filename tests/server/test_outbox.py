@@ -8,10 +8,10 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 import pytest
-from engineio import packet as engine_packet
 
 from bench.frames import Cutter
-from server.outbox import Outbox, on_the_line
+from server.outbox import Outbox
+from server.packets import Frame, on_the_line
 
 LIMIT = 4_096
 MANY = 400
@@ -46,8 +46,8 @@ async def line() -> AsyncIterator[Line]:
     far.close()
 
 
-def message(number: int) -> engine_packet.Packet:
-    return engine_packet.Packet(engine_packet.MESSAGE, b"%06d" % number + bytes(number % 300))
+def message(number: int) -> Frame:
+    return Frame(b"%06d" % number + bytes(number % 300))
 
 
 async def test_what_may_go_goes_at_once_and_wakes_no_writer(line: Line) -> None:
