@@ -82,7 +82,8 @@ class Person:
             await asyncio.sleep(0.05 + self._random.random() * 0.3)
 
     async def _live(self, socket: aiohttp.ClientWebSocketResponse) -> None:
-        await asyncio.wait_for(socket.receive(), ANSWER_SECONDS)
+        async with asyncio.timeout(ANSWER_SECONDS):
+            await socket.receive()
         await socket.send_bytes(msgpack.packb({"type": CONNECT, "nsp": "/", "data": {"token": self.token}}))
         tasks = [asyncio.create_task(self._listen(socket)), asyncio.create_task(self._act())]
         try:
@@ -119,7 +120,8 @@ class Person:
     async def _call(self, sent: Sent) -> dict[str, Any]:
         assert self._socket is not None
         self._calls += 1
-        answered = self._waiting[self._calls] = asyncio.get_running_loop().create_future()
+        answered: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
+        self._waiting[self._calls] = answered
         envelope = {
             "client": self.journal.client,
             "seq": sent.seq,
@@ -129,7 +131,8 @@ class Person:
         data = {"type": EVENT, "nsp": "/", "id": self._calls, "data": ["command", envelope]}
         await self._socket.send_bytes(msgpack.packb(data))
         try:
-            return await asyncio.wait_for(answered, ANSWER_SECONDS)
+            async with asyncio.timeout(ANSWER_SECONDS):
+                return await answered
         except TimeoutError:
             self.counts["silence"] += 1
             raise Lost from None

@@ -30,7 +30,8 @@ class Frames:
         heard: list[Any] = []
         try:
             while True:
-                message = await asyncio.wait_for(self.socket.receive(), 0.6)
+                async with asyncio.timeout(0.6):
+                    message = await self.socket.receive()
                 if message.type == aiohttp.WSMsgType.BINARY:
                     heard.append(msgpack.unpackb(message.data))
                 elif message.type != aiohttp.WSMsgType.TEXT:
@@ -147,5 +148,6 @@ async def test_a_token_that_opens_nothing_is_told_so(place: Place, token: Any) -
 async def test_whoever_says_nothing_is_let_go(place: Place) -> None:
     async with aiohttp.ClientSession() as session:
         frames = await opened(session, place, None)
-        message = await asyncio.wait_for(frames.socket.receive(), 8)
+        async with asyncio.timeout(8):
+            message = await frames.socket.receive()
     assert message.type in {aiohttp.WSMsgType.CLOSE, aiohttp.WSMsgType.CLOSED, aiohttp.WSMsgType.CLOSING}

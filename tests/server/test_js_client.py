@@ -22,7 +22,8 @@ async def test_the_official_client_connects_acts_and_returns(place: Place) -> No
         stdout=asyncio.subprocess.PIPE,
         env={**os.environ, **(found.environment() if found else {})},
     )
-    out, _ = await asyncio.wait_for(process.communicate(), 30)
+    async with asyncio.timeout(30):
+        out, _ = await process.communicate()
     heard = json.loads(out)
     assert heard["views"] == [["public", "console", "summary"], "שלום"]
     assert heard["answers"][0]["ok"] and heard["answers"][0] == heard["answers"][1]

@@ -31,7 +31,8 @@ class Line:
 
     async def raw(self) -> str | bytes | None:
         """The next frame as it is; None when the line is closed."""
-        message = await asyncio.wait_for(self.socket.receive(), PATIENCE)
+        async with asyncio.timeout(PATIENCE):
+            message = await self.socket.receive()
         if message.type in OVER or message.type is aiohttp.WSMsgType.ERROR:
             return None
         frame: str | bytes = message.data

@@ -35,7 +35,7 @@ from tests.contract.drivers import DRIVERS
 from tests.contract.play import AnyActivity, Audience, Driver
 from tests.server.calls import take_seat
 from tests.server.conftest import Place
-from tests.strangers.line import ACK, EVENT, Line, Packet, event, line_to
+from tests.strangers.line import ACK, EVENT, PATIENCE, Line, Packet, event, line_to
 
 CANARY = re.compile(r"zq[0-9]{5}qz")
 WORDY = frozenset({"text", "word", "title", "reason"})
@@ -76,7 +76,8 @@ class Player:
         self.sent += 1
         envelope = {"client": f"{id(self)}-{self.sent}", "seq": 1, "activity": activity, "command": command}
         await self.line.send(event("command", envelope, id=self.sent))
-        return await asyncio.wait_for(self.answers.get(), 15)
+        async with asyncio.timeout(PATIENCE):
+            return await self.answers.get()
 
 
 @dataclass(slots=True)

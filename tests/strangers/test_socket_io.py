@@ -59,7 +59,8 @@ async def test_s2_a_connect_that_is_not_allowed_is_told_why(place: Place) -> Non
 async def test_s3_whatever_comes_before_a_connect_closes(place: Place, first: dict[str, Any]) -> None:
     async with line_to(place.origin) as line:
         await line.send(first)
-        assert await asyncio.wait_for(line.rest(), door.CONNECT_SECONDS - 1) == []
+        async with asyncio.timeout(door.CONNECT_SECONDS - 1):
+            assert await line.rest() == []
 
 
 async def test_s4_whoever_never_connects_or_may_not_is_closed(place: Place) -> None:
