@@ -29,7 +29,7 @@ from bots.wire import post
 from tests.server.commands import Server, started
 from tests.server.stores import free_ports
 from tests.strangers.fuzz import honest, resident
-from tests.strangers.line import CONNECT, Line, event, line_to
+from tests.strangers.line import CONNECT, PATIENCE, Line, event, line_to
 
 SHAKE = (
     "GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: {host}\r\nConnection: Upgrade\r\n"
@@ -38,6 +38,8 @@ SHAKE = (
 TEXT, BINARY = 1, 2
 SMALL_BUFFER = 4_096
 """What the system keeps for whoever does not read."""
+LET_IN = b"\xa3sid"
+"""What stands in the answer to whoever is let in, and in nothing before it."""
 PUSHERS, CHANGES_A_SECOND = 5, 8
 """How many change the room, and how often each."""
 ALLOWED_MB = 100
@@ -53,7 +55,7 @@ class Deaf:
 
     @classmethod
     async def come(cls, origin: str, token: str) -> Deaf:
-        """Shake hands and ask to be let in, without waiting for any answer."""
+        """Shake hands and ask to be let in; whether that was done is looked at without reading."""
         where = urlsplit(origin)
         deaf = cls(socket.socket(socket.AF_INET, socket.SOCK_STREAM))
         deaf.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, SMALL_BUFFER)
@@ -62,7 +64,16 @@ class Deaf:
         await loop.sock_connect(deaf.socket, (where.hostname, where.port))
         await loop.sock_sendall(deaf.socket, SHAKE.format(host=where.netloc).encode())
         deaf.say(BINARY, msgpack.packb({"type": CONNECT, "nsp": "/", "data": {"token": token}}))
+        async with asyncio.timeout(PATIENCE):
+            while not deaf.let_in():
+                await asyncio.sleep(0.01)
         return deaf
+
+    def let_in(self) -> bool:
+        """Whether the answer to that lies there, unread."""
+        with suppress(BlockingIOError):
+            return LET_IN in self.socket.recv(SMALL_BUFFER, socket.MSG_PEEK)
+        return False
 
     def say(self, kind: int, payload: bytes) -> None:
         """Send a frame, if the other side still takes any."""
