@@ -45,6 +45,8 @@ class Failed(Exception):
 def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     """The environment for children: ours, without what would lead another Python astray."""
     dropped = {"PYTHONPATH", "PYTHONHOME", "PYTHONSTARTUP", "PIP_USER", "PIP_TARGET", "PIP_PREFIX"}
+    # A Python that keeps nothing it has compiled compiles everything again at each of its hundreds of starts.
+    dropped |= {"PYTHONDONTWRITEBYTECODE"}
     env = {name: value for name, value in os.environ.items() if name not in dropped}
     path = os.pathsep.join([str(BIN), env.get("PATH", os.defpath)])
     env |= {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1", "VIRTUAL_ENV": str(VENV), "PATH": path}

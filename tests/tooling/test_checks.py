@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tools.checks import Step, counted, judged
+from tools.checks import TESTS, Step, counted, judged, waiting_first
+from tools.places import ROOT
 
 _SUITE = (
     '<testsuites><testsuite tests="{tests}" failures="{failures}" errors="{errors}" skipped="{skipped}"/></testsuites>'
@@ -49,3 +50,8 @@ def test_a_step_that_leaves_no_report_has_failed(tmp_path: Path) -> None:
 def test_a_plain_step_counts_once(code: int, passed: int, failed: int) -> None:
     outcome = judged(Step("Lint", ("ruff",)), code, seconds=1.0)
     assert (outcome.passed, outcome.failed) == (passed, failed)
+
+
+def test_no_file_of_tests_is_left_out_or_run_twice() -> None:
+    found = [file for folder in waiting_first() for file in (ROOT / folder).glob("**/test_*.py")]
+    assert sorted([*found, *TESTS.glob("e2e/**/test_*.py")]) == sorted(TESTS.glob("**/test_*.py"))
