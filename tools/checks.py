@@ -80,6 +80,8 @@ def _looks(node: Node, report: Path) -> tuple[list[Step], list[Step]]:
         Step("Import contracts", (python, "-c", LINT_IMPORTS)),
         Step("Generated files", (python, "-m", "tools.generate", "--check")),
         Step("Types", (python, "-m", "mypy")),
+        # What pytest makes of the files is kept: else each of its six workers would make it again at the same time.
+        Step("Test files", (python, "-m", "pytest", "-qq", "--collect-only", "tests")),
         Step("Client format", (*node.npm, "run", "format:check"), CLIENT),
     ]
     second = [
