@@ -51,11 +51,11 @@ def fold(entries: Iterable[Entry], start: RoomState = NOWHERE) -> RoomState:
 
 def _step(state: RoomState, entry: Entry) -> Step | None:
     """What a facilitator may later undo: what happened in an activity, its begin and end, and a removal."""
-    left_alone = entry.actor.role == "seat" and any(isinstance(e, ev.SeatLeft) for e in entry.events)
-    if left_alone or any(isinstance(e, _NEVER) for e in entry.events):
-        return None
     first = next((e for e in entry.events if isinstance(e, _STEPS) and not _is_slight(e)), None)
     if first is None:
+        return None
+    left_alone = entry.actor.role == "seat" and any(isinstance(e, ev.SeatLeft) for e in entry.events)
+    if left_alone or any(isinstance(e, _NEVER) for e in entry.events):
         return None
     inner = first.event if isinstance(first, ev.ActivityHappened) else first
     seat = first.seat if isinstance(first, ev.SeatLeft) else entry.actor.seat

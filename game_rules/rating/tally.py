@@ -42,8 +42,8 @@ def counted(tally: Tally, mark: Mark, affiliation: Affiliation | None, by: int =
 
 def added(counts: Triple, mark: Mark, by: int) -> Triple:
     """*counts* with *by* more of *mark*."""
-    no, so, yes = (n + by if m == mark else n for m, n in zip(MARKS, counts, strict=True))
-    return no, so, yes
+    no, so, yes = counts
+    return (no + by, so, yes) if mark == "no" else (no, so + by, yes) if mark == "so" else (no, so, yes + by)
 
 
 def moved(matrix: Matrix, first: Mark, second: Mark, by: int) -> Matrix:
