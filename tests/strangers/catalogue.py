@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from random import Random
-from typing import Any, get_type_hints
+from typing import Any, cast, get_type_hints
 
 from pydantic import TypeAdapter
 
@@ -34,19 +36,29 @@ class Ask:
         return {"client": client, "seq": seq, "activity": self.activity, "command": self.wire}
 
 
-def asks(random: Random) -> list[Ask]:
-    """All commands; those that nobody at a line may send have no content but their name."""
+def asks(
+    random: Random, words: Sequence[str] = ("no-such-thing",), seats: Sequence[SeatId] = (SeatId("nobody"),)
+) -> list[Ask]:
+    """All commands; those that nobody at a line may send have no content but their name.
+
+    *words* and *seats* are what there is in a room: with them some commands mean something there.
+    """
     listed = [(ROOM, kind) for kind in room_commands.COMMANDS]
     listed += [(activity.key, kind) for activity in ACTIVITIES for kind in activity.commands]
-    return [Ask(key, kind, _content(kind, random)) for key, kind in listed]
+    return [Ask(key, kind, _content(kind, random, words, seats)) for key, kind in listed]
 
 
-def _content(kind: type[Command], random: Random) -> dict[str, Any]:
+def _content(kind: type[Command], random: Random, words: Sequence[str], seats: Sequence[SeatId]) -> dict[str, Any]:
     tag = get_type_hints(kind)["type"].__args__[0]
     if not kind.by & CLIENTS:
         return {"type": tag}
     if kind is room_commands.ConfigureItem:
         return {"type": tag, "item": "i1", "setup": {}, "minutes": None}
-    command = arbitrary(kind, random, ("no-such-thing",), (SeatId("nobody"),))
-    wire: dict[str, Any] = TypeAdapter(kind).dump_python(command, mode="json")
+    command = arbitrary(kind, random, words, seats)
+    wire: dict[str, Any] = _adapter(cast(Any, kind)).dump_python(command, mode="json")
     return wire
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)

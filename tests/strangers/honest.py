@@ -1,4 +1,8 @@
-"""An honest room beside strangers, in a process of its own: how long its acts take."""
+"""An honest room beside strangers, in a process of its own: `python -m tests.strangers.honest ORIGIN SECONDS TOKEN...`.
+
+Every token's line renames its seat now and then, and hears of all the others. Prints as JSON how long acts took to be
+acknowledged, and lines that heard nothing although the room had moved. Without seconds it goes on until its input ends.
+"""
 
 from __future__ import annotations
 
@@ -7,42 +11,130 @@ import json
 import sys
 import time
 from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from random import random
 
-from tests.strangers.line import Line, event, line_to
+import msgpack
 
-LINES = 10
+from bench.frames import ACK
+from tests.strangers.raw import Raw, raw_line, said
+
 PAUSE = 0.125
 """Seconds between the acts of a line: less than the door's credits allow."""
+SILENCE = 3.0
+"""Seconds after which every line should have heard of an act."""
 
 
-async def acting(line: Line, name: str, until: float) -> list[float]:
-    """Act after act until then; how many milliseconds each took to be acknowledged."""
-    took = []
-    for seq in range(1, 100_000):
-        if time.monotonic() > until:
-            break
-        command = {"type": "title-room", "title": f"{name} {seq}"}
-        begun = time.perf_counter()
-        envelope = {"client": name, "seq": seq, "activity": "room", "command": command}
-        await line.send(event("command", envelope, id=seq))
-        (told,) = await line.answer(seq)
-        took.append((time.perf_counter() - begun) * 1000)
-        if not told["ok"]:
-            raise SystemExit(f"an honest act was refused: {told['error']['code']}")
-        await asyncio.sleep(PAUSE)
-    return took
+@dataclass(slots=True)
+class Room:
+    """What the lines of one room have done and heard. *moved*: versions that were acknowledged, and when."""
+
+    took: list[float] = field(default_factory=list)
+    silent: list[str] = field(default_factory=list)
+    moved: list[tuple[float, int]] = field(default_factory=list)
+    over: bool = False
+
+    def due(self) -> int:
+        """The version everybody should have heard of by now."""
+        before = time.monotonic() - SILENCE
+        while len(self.moved) > 1 and self.moved[1][0] < before:
+            self.moved.pop(0)
+        return self.moved[0][1] if self.moved and self.moved[0][0] < before else 0
 
 
-async def main(origin: str, token: str, seconds: float) -> dict[str, float]:
-    """Milliseconds of *seconds* of acts."""
+@dataclass(slots=True)
+class Person:
+    """A line of the room: acts, and listens. *answer* is for the act that is under way."""
+
+    room: Room
+    line: Raw
+    seat: str
+    heard: int = 0
+    answer: asyncio.Future[int] | None = None
+
+    async def listen(self) -> None:
+        """Hear answers and patches until the room is over."""
+        while (payload := await self.line.payload()) is not None:
+            if payload[6] == ACK:
+                (told,) = msgpack.unpackb(payload)["data"]
+                if not told["ok"]:
+                    raise SystemExit(f"an honest act was refused: {told['error']['code']}")
+                assert self.answer is not None
+                self.answer.set_result(told["version"])
+            else:
+                self.heard = max(self.heard, version_of(payload))
+        if not self.room.over:
+            raise SystemExit("an honest line was closed")
+
+    async def act(self) -> None:
+        """Act after act, as long as the room goes on."""
+        client, seq = f"h{time.time_ns()}", 0
+        await asyncio.sleep(random() * PAUSE)  # people do not act in step
+        while not self.room.over:
+            seq += 1
+            begun, self.answer = time.perf_counter(), asyncio.get_running_loop().create_future()
+            command = {"type": "rename", "seat": self.seat, "name": f"{self.seat} {seq}"}
+            await self.line.say(
+                said("command", {"client": client, "seq": seq, "activity": "room", "command": command}, seq)
+            )
+            try:
+                version = await asyncio.wait_for(asyncio.shield(self.answer), SILENCE)
+            except TimeoutError:
+                self.room.silent.append(
+                    f"{self.seat}: act {seq} unanswered, room at {self.room.moved[-1:]}, heard {self.heard}"
+                )
+                version = await self.answer
+            self.room.took.append((time.perf_counter() - begun) * 1000)
+            self.room.moved.append((time.monotonic(), version))
+            await asyncio.sleep(PAUSE)
+
+    async def watch(self) -> None:
+        """Note when this line has heard nothing of what happened a while ago."""
+        while not self.room.over:
+            await asyncio.sleep(0.5)
+            if self.heard < (due := self.room.due()):
+                self.room.silent.append(
+                    f"{self.seat}: heard {self.heard}, due {due}, waits for an answer: {self.answer}"
+                )
+
+
+def version_of(payload: bytes) -> int:
+    """The version of a view or patch; 0 for other events."""
+    event, *told = msgpack.unpackb(payload)["data"]
+    if event not in ("view", "patch"):
+        return 0
+    version: int = told[0] if isinstance(told[0], int) else told[0]["version"]
+    return version
+
+
+async def until_told(seconds: float) -> None:
+    """So many seconds; until the input ends where there are none."""
+    if seconds:
+        await asyncio.sleep(seconds)
+    else:
+        await asyncio.to_thread(sys.stdin.read)
+
+
+async def main(origin: str, seconds: float, seats: dict[str, str]) -> dict[str, object]:
+    """What was found in the room of these *seats*, by their tokens."""
+    room = Room()
     async with AsyncExitStack() as stack:
-        lines = [await stack.enter_async_context(line_to(origin, token)) for _ in range(LINES)]
-        until = time.monotonic() + seconds
-        name = f"h{time.time_ns()}"
-        tries = await asyncio.gather(*(acting(line, f"{name}-{n}", until) for n, line in enumerate(lines)))
-    took = sorted(ms for one in tries for ms in one)
-    return {"acts": len(took), "p50": took[len(took) // 2], "p99": took[len(took) * 99 // 100], "longest": took[-1]}
+        people = [
+            Person(room, await stack.enter_async_context(raw_line(origin, token)), seat)
+            for seat, token in seats.items()
+        ]
+        async with asyncio.TaskGroup() as group:
+            listening = [group.create_task(person.listen()) for person in people]
+            acting = [group.create_task(job) for person in people for job in (person.act(), person.watch())]
+            await until_told(seconds)
+            room.over = True
+            await asyncio.wait(acting)
+            for task in listening:
+                task.cancel()
+    took = sorted(room.took)
+    shares = {name: took[int(len(took) * share)] for name, share in (("p50", 0.5), ("p90", 0.9), ("p99", 0.99))}
+    return {"acts": len(took), **shares, "longest": took[-1], "silent": room.silent}
 
 
 if __name__ == "__main__":
-    print(json.dumps(asyncio.run(main(sys.argv[1], sys.argv[2], float(sys.argv[3])))))
+    print(json.dumps(asyncio.run(main(sys.argv[1], float(sys.argv[2]), json.loads(sys.argv[3])))))

@@ -28,7 +28,7 @@ import msgpack
 from bots.wire import post
 from tests.server.commands import Server, started
 from tests.server.stores import free_ports
-from tests.strangers.fuzz import honest, resident
+from tests.strangers.fuzz import honest, honest_room, resident
 from tests.strangers.line import CONNECT, PATIENCE, Line, event, line_to
 
 SHAKE = (
@@ -145,12 +145,11 @@ async def crowd(origin: str, count: int, pong_seconds: float) -> AsyncIterator[l
 async def figures_of(server: Server, watch: int, count: int, seconds: float) -> dict[str, Any]:
     """Let them come, wait until they are gone, and measure what they cost."""
     origin, most = server.origin, 0
-    other = await post(origin, "/api/rooms", {"title": "מפגש", "activities": []})
-    token = other["facilitator_token"]
-    quiet, before = await honest(origin, token, 5.0), resident(server)
+    seats = await honest_room(origin)
+    quiet, before = await honest(origin, seats, 5.0), resident(server)
     begun, gone = time.monotonic(), 0.0
     async with crowd(origin, count, pong_seconds=8.0) as deaf:
-        beside = asyncio.create_task(honest(origin, token, 20.0))
+        beside = asyncio.create_task(honest(origin, seats, 20.0))
         while time.monotonic() - begun < seconds:
             most = max(most, resident(server))
             if not gone and all(one.dropped() for one in deaf):

@@ -9,7 +9,8 @@ import pytest
 
 from server.codec import BadCommand, read_command, read_envelope
 from tests.server.commands import started
-from tests.strangers.fuzz import Score, fuzz, gave_way
+from tests.strangers.fuzz import fuzz, gave_way
+from tests.strangers.stranger import Score
 
 FRAMES = 1_000
 
@@ -28,9 +29,10 @@ async def test_frames_nobody_meant_break_nothing(tmp_path: Path) -> None:
 
 
 def test_a_failure_is_seen() -> None:
-    well = {"tracebacks": 0, "errors": 0, "alive": True}
+    well = {"tracebacks": 0, "errors": 0, "silent": [], "alive": True}
     assert gave_way(Score(), well) == []
     assert gave_way(Score(), {**well, "tracebacks": 1}) == ["tracebacks"]
+    assert gave_way(Score(), {**well, "silent": ["s1"]}) == ["silent"]
     assert gave_way(Score(), {**well, "alive": False}) == ["ended"]
     assert gave_way(Score(faults=["an act failed inside"]), well) == ["an act failed inside"]
 
