@@ -1,4 +1,4 @@
-// Builds the three shells into server/static; in development serves them and hands /api and the socket to the server.
+// Builds the three shells and the page about what is kept into server/static; in development serves them and hands /api and the socket to the server.
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from './tools/testing.ts';
@@ -32,6 +32,7 @@ export default defineConfig({
         phone: here('./phone/index.html'),
         console: here('./console/index.html'),
         screen: here('./screen/index.html'),
+        privacy: here('./privacy/index.html'),
       },
     },
   },

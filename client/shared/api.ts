@@ -206,8 +206,13 @@ export function issueScreenToken(code: string, token: string): Promise<{ screen_
   return json(`${room(code)}/screen-token`, { method: 'POST', token });
 }
 
-/** Addresses under which phones reach this server, best first. */
-export function fetchAddresses(): Promise<{ addresses: string[] }> {
+/** How this server is set up: addresses under which phones reach it, best first; how long it keeps rooms, and where. */
+export interface Setup {
+  addresses: string[];
+  keeps: { days: number; own_store: boolean };
+}
+
+export function fetchSetup(): Promise<Setup> {
   return json('/api/setup');
 }
 

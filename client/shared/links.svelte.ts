@@ -1,5 +1,5 @@
 // Links into a room. Phones may need another address than this page's: a laptop's own localhost opens nothing there.
-import { fetchAddresses } from './api';
+import { fetchSetup } from './api';
 import type { RoomView } from './wire.gen';
 
 const LOCAL = /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/;
@@ -16,7 +16,7 @@ export function phoneOrigin(): string {
   if (!isLocal(location.host)) return location.origin;
   if (!asked) {
     asked = true;
-    fetchAddresses().then(
+    fetchSetup().then(
       ({ addresses }) => (found = addresses.find((address) => !isLocal(new URL(address).host)) ?? null),
       () => (asked = false), // asked again when the link is next needed
     );

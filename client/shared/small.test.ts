@@ -40,6 +40,7 @@ test('the dev server knows the product’s addresses', () => {
   expect(pageFor('/47291638?k=x')).toBe('/phone/index.html');
   expect(pageFor('/console')).toBe('/console/index.html');
   expect(pageFor('/screen/')).toBe('/screen/index.html');
+  expect(pageFor('/privacy')).toBe('/privacy/index.html');
   expect(pageFor('/shared/tokens.css')).toBeNull();
 });
 

@@ -1,10 +1,10 @@
-// The dev server answers the product's own addresses: `/` and `/47291638` are the phone, `/console`, `/screen`.
+// The dev server answers the product's own addresses: `/` and `/47291638` are the phone, `/console`, `/screen`, `/privacy`.
 import type { Plugin } from 'vite';
 
 export function pageFor(url: string): string | null {
   const path = url.split(/[?#]/, 1)[0] ?? '';
   if (path === '/' || /^\/\d{8}$/.test(path)) return '/phone/index.html';
-  const shell = /^\/(console|screen|gallery)\/?$/.exec(path);
+  const shell = /^\/(console|screen|privacy|gallery)\/?$/.exec(path);
   return shell ? `/${shell[1]}/index.html` : null;
 }
 

@@ -22,8 +22,10 @@ def add_codes(app: web.Application) -> None:
 
 
 async def setup(request: web.Request) -> web.Response:
-    """Where phones find this server, the best address first."""
-    return web.json_response({"addresses": addresses(request.app[HOUSE], request.url.port or 80)})
+    """Where phones find this server, best first; how many days it keeps rooms, and whether in a store of its own."""
+    house = request.app[HOUSE]
+    keeps = {"days": house.settings.keep_days, "own_store": house.settings.redis_url is None}
+    return web.json_response({"addresses": addresses(house, request.url.port or 80), "keeps": keeps})
 
 
 async def qr(request: web.Request) -> web.Response:

@@ -10,6 +10,8 @@ from server.identity import CODE
 STATIC = Path(__file__).parent.parent / "static"
 FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 ANEW = {"Cache-Control": "no-cache"}
+PAGES = ("console", "screen", "privacy")
+"""Pages beside the first one, which is also a room's."""
 
 
 class ClientMissing(Exception):
@@ -17,7 +19,7 @@ class ClientMissing(Exception):
 
 
 def add_pages(app: web.Application, static: Path = STATIC) -> None:
-    """Serve the three shells and their assets. Raises `ClientMissing`."""
+    """Serve the pages and their assets. Raises `ClientMissing`."""
     if not (static / "index.html").is_file():
         raise ClientMissing(str(static))
 
@@ -25,11 +27,10 @@ def add_pages(app: web.Application, static: Path = STATIC) -> None:
         async def show(request: web.Request) -> web.FileResponse:
             return web.FileResponse(path, headers=ANEW)
 
-        routes = {"index.html": ("/", "/{code:[0-9]{8}}"), "console": ("/console",), "screen": ("/screen",)}
-        for route in routes[path.name if path.parent == static else path.parent.name]:
+        for route in ("/", "/{code:[0-9]{8}}") if path.parent == static else (f"/{path.parent.name}",):
             app.router.add_get(route, show)
 
-    for path in (static / "index.html", static / "console" / "index.html", static / "screen" / "index.html"):
+    for path in (static / "index.html", *(static / name / "index.html" for name in PAGES)):
         page(path)
     files = {path.name: path for path in (static / "assets").iterdir() if path.suffix not in {".br", ".gz"}}
 
@@ -60,4 +61,4 @@ def meant_by(typed: str) -> str | None:
     if CODE.fullmatch(digits) and not any(c.isalpha() for c in typed):
         return f"/{digits}"
     word = typed.strip("/ ").casefold()
-    return f"/{word}" if word in {"console", "screen"} and word != typed else None
+    return f"/{word}" if word in PAGES and word != typed else None

@@ -84,6 +84,16 @@ async def test_the_consoles_home(hall: Hall) -> None:
     looking.judge()
 
 
+async def test_what_is_kept(hall: Hall) -> None:
+    looking = Onlookers(await Room.open(hall, "rummy"))
+    for kind in ("phone", "console"):
+        await looking.enter(kind, "/privacy")
+    for page in (*looking.of("phone"), *looking.of("console")):
+        await page.sees("privacy-days", days=90)
+    await looking.look(phone="privacy-kept", console="privacy-kept")
+    looking.judge()
+
+
 async def test_the_lobby(play: Play) -> None:
     seen = {"phone": "phone-lobby-kept", "console": "console-lobby-title", "screen": "screen-join-type"}
     await play.looking.look(**seen)

@@ -150,7 +150,14 @@ async def test_addresses_for_phones(place: Place) -> None:
     assert status == 200 and found["addresses"][-1] == f"http://localhost:{port}"
     assert all(re.fullmatch(rf"http://[a-z0-9.]+:{port}", address) for address in found["addresses"])
     place.serving.house.settings.public_url = "https://example.org/"
-    assert (await ask(place, "GET", "/api/setup"))[1] == {"addresses": ["https://example.org"]}
+    assert (await ask(place, "GET", "/api/setup"))[1]["addresses"] == ["https://example.org"]
+
+
+async def test_everybody_may_ask_how_long_rooms_are_kept_and_where(place: Place) -> None:
+    settings = place.serving.house.settings
+    assert (await ask(place, "GET", "/api/setup"))[1]["keeps"] == {"days": 90, "own_store": settings.redis_url is None}
+    settings.keep_days, settings.redis_url = 7, None
+    assert (await ask(place, "GET", "/api/setup"))[1]["keeps"] == {"days": 7, "own_store": True}
 
 
 async def test_health(place: Place) -> None:

@@ -39,7 +39,7 @@ class Site:
 
 def built(folder: Path) -> Path:
     """A built client, small."""
-    for page in ("index.html", "console/index.html", "screen/index.html"):
+    for page in ("index.html", "console/index.html", "screen/index.html", "privacy/index.html"):
         path = folder / page
         path.parent.mkdir(exist_ok=True)
         path.write_text(PAGE.format(page))
@@ -63,7 +63,14 @@ async def site(tmp_path: Path) -> AsyncIterator[Site]:
 
 
 @pytest.mark.parametrize(
-    ("path", "page"), [("/", "index.html"), ("/47291638", "index.html"), ("/console", "console"), ("/screen", "screen")]
+    ("path", "page"),
+    [
+        ("/", "index.html"),
+        ("/47291638", "index.html"),
+        ("/console", "console"),
+        ("/screen", "screen"),
+        ("/privacy", "privacy"),
+    ],
 )
 async def test_pages_are_always_asked_for_anew(site: Site, path: str, page: str) -> None:
     status, told, body = await site.get(path)

@@ -61,7 +61,7 @@ beforeEach(async () => {
     const body = path.includes('/material')
       ? WORDS
       : path.includes('/setup')
-        ? { addresses: ['http://10.0.0.7:8080'] }
+        ? { addresses: ['http://10.0.0.7:8080'], keeps: { days: 90, own_store: true } }
         : { cards: {} };
     return new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' } });
   });

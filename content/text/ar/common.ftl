@@ -48,6 +48,7 @@ common-chart-resources-million = الموارد في خطة العمل، ملا�
 
 common-room = غرفة
 common-language = اللغة
+common-privacy = ما الذي يُحفَظ، وإلى متى
 common-close = إغلاق
 common-cancel = إلغاء
 common-back = رجوع

@@ -46,6 +46,7 @@ common-chart-resources-million = Resources in the work plan, millions of ₪ a y
 
 common-room = Room
 common-language = Language
+common-privacy = What is kept, and for how long
 common-close = Close
 common-cancel = Cancel
 common-back = Back

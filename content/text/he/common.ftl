@@ -47,6 +47,7 @@ common-chart-resources-million = משאבים בתוכנית העבודה, מי�
 
 common-room = חדר
 common-language = שפה
+common-privacy = מה נשמר, ולכמה זמן
 common-close = סגירה
 common-cancel = ביטול
 common-back = חזרה
