@@ -3,27 +3,27 @@
 import asyncio
 import logging
 import struct
-import time
 from collections.abc import Callable, Mapping
 from functools import partial
 from socket import SO_LINGER, SO_SNDBUF, SOL_SOCKET
 from typing import Any
 
-import structlog
 from aiohttp import WSMsgType, web
 from engineio.async_drivers import aiohttp as engine_driver
 from socketio import AsyncServer, packet
 
 from server import metrics
 from server.codec import BadCommand
+from server.credits import COMING, LONGEST_WAIT, TO_BEGIN, Credits, Purses
+from server.logs import now_and_then
 from server.outbox import Outbox
 from server.packets import FACILITATOR_FRAME_LIMIT, FRAME_LIMIT, GOODBYE, MESSAGE, PONG, StrictPacket, encode
+from server.turnstile import Turnstile
 from server.web.errors import Fault
+from server.web.house import HOUSE
 
 CONNECT_SECONDS = 5.0
 """A transport that says nothing of itself for so long is closed."""
-CREDITS, CREDITS_PER_SECOND = 120.0, 12.0
-"""Frames a connection may send at once, and how fast they come back. A person needs a tenth."""
 PING_SECONDS, PONG_SECONDS = 20, 10
 """How often a connection is asked whether it lives, and how long it may take to answer. Whole seconds."""
 ANSWERS_WAITING = 64
@@ -35,7 +35,7 @@ LINGER_SECONDS = 2.0
 BUFFER_BYTES, SYSTEM_BYTES = 32_768, 65_536
 """What may lie unread of one connection, here and in the system, before no more is written to it."""
 AT_ONCE = struct.pack("ii", 1, 0)
-log_lines = structlog.get_logger()
+CREDITS = "tz.credits"
 
 engine_lines = logging.getLogger(__name__)
 """Where the libraries write. Their notes quote what strangers send, so only failures with a traceback pass."""
@@ -92,9 +92,10 @@ class PlainWebSocket(engine_driver.WebSocket):
             if message.type is WSMsgType.BINARY:
                 # Acts are heard here, without a task for each as the library has it.
                 if self._guard.takes(self._eio_sid, message.data):
+                    await asyncio.sleep(0)  # one frame, then it is the turn of others
                     continue
                 return bytes(message.data)
-            if message.type not in (WSMsgType.TEXT, WSMsgType.PING, WSMsgType.PONG) or not charged(self.environ):
+            if message.type not in (WSMsgType.TEXT, WSMsgType.PING, WSMsgType.PONG) or not self.environ[CREDITS].take():
                 raise OSError
             if message.type is WSMsgType.PING:
                 await self._sock.pong(message.data)
@@ -129,17 +130,32 @@ class GuardedServer(AsyncServer):
         )
         self.eio._async = {**self.eio._async, "websocket": partial(PlainWebSocket, self)}
         self._hear = hear
+        self._turnstile = Turnstile()
+        self._purses = Purses()
 
     async def shake(self, request: web.Request) -> web.StreamResponse:
         """Take a WebSocket in; every other call is `bad-request`, for the library answers only what is complete."""
         if not web.WebSocketResponse().can_prepare(request):
             raise Fault("bad-request", where="upgrade", why="websocket")
+        await self._turnstile.through(request.app[HOUSE].address(request))
         answer: web.StreamResponse = await self.handle_request(request)
         return answer
 
     def trust(self, eio_sid: str) -> None:
         """A facilitator is at the other end: frames may be as long as a list of interventions."""
         self.environ[eio_sid]["tz.limit"] = FACILITATOR_FRAME_LIMIT
+
+    async def admit(self, eio_sid: str, whom: str) -> bool:
+        """Whether a person may have one more line: their credits are the same on all. Who has few waits for more."""
+        purse = self._purses.of(whom)
+        wait = purse.seconds_to(COMING + TO_BEGIN)
+        if wait > LONGEST_WAIT:
+            return False
+        purse.take(COMING)
+        await asyncio.sleep(wait)
+        if eio_sid in self.environ:
+            self.environ[eio_sid][CREDITS] = purse
+        return True
 
     async def let_go(self, sid: str, eio_sid: str) -> None:
         """End the connection from our side, and the line soon after: there is nothing else on it."""
@@ -148,14 +164,14 @@ class GuardedServer(AsyncServer):
 
     async def _handle_eio_connect(self, eio_sid: str, environ: dict[str, Any]) -> None:
         await super()._handle_eio_connect(eio_sid, environ)
-        environ["tz.credits"], environ["tz.seen"], environ["tz.connects"] = CREDITS, time.monotonic(), 0
-        environ["tz.limit"] = FRAME_LIMIT
+        environ[CREDITS], environ["tz.connects"], environ["tz.limit"] = Credits(), 0, FRAME_LIMIT
+        environ["tz.out"] = False
         asyncio.get_running_loop().call_later(CONNECT_SECONDS, self._late, eio_sid)
 
     def takes(self, eio_sid: str, data: object) -> bool:
         """Look at a frame: True where nothing is left to be done, False where the library shall have it."""
         environ = self.environ.get(eio_sid)
-        if environ is None:
+        if environ is None or environ["tz.out"]:
             return True
         try:
             taken = self._read(eio_sid, environ, data)
@@ -179,6 +195,8 @@ class GuardedServer(AsyncServer):
             await super()._handle_eio_message(eio_sid, data)
             if taken.packet_type == packet.DISCONNECT:
                 self._hang_up(eio_sid, 0.0)
+            elif self._standing(eio_sid) is None:
+                self._hang_up(eio_sid, WORDS_SECONDS)
 
     async def _handle_eio_disconnect(self, eio_sid: str, reason: str) -> None:
         environ = self.environ.get(eio_sid)
@@ -188,7 +206,7 @@ class GuardedServer(AsyncServer):
 
     def _read(self, eio_sid: str, environ: dict[str, Any], data: object) -> StrictPacket:
         """The packet in a frame, where it may come now. Raises `BadCommand`."""
-        if not charged(environ):
+        if not environ[CREDITS].take():
             raise BadCommand("flood")
         # An empty frame the library takes for a packet without reading it.
         if not isinstance(data, bytes | bytearray) or not 0 < len(data) <= environ["tz.limit"]:
@@ -220,6 +238,7 @@ class GuardedServer(AsyncServer):
             return
         if code is not None and self._standing(eio_sid) is not None:
             socket.queue.put_nowait(encode("refused", {"code": code}))
+        self.environ[eio_sid]["tz.out"] = True
         self._hang_up(eio_sid, WORDS_SECONDS)
 
     def _hang_up(self, eio_sid: str, seconds: float) -> None:
@@ -236,18 +255,10 @@ def may_connect(origins: frozenset[str], origin: str | None, environ: Mapping[st
     return origin in origins or origin in {f"{scheme}://{host}" for host in hosts if host}
 
 
-def charged(environ: dict[str, Any]) -> bool:
-    """Take a credit for a frame; False where none is left."""
-    now = time.monotonic()
-    refilled = environ["tz.credits"] + (now - environ["tz.seen"]) * CREDITS_PER_SECOND
-    environ["tz.credits"], environ["tz.seen"] = min(CREDITS, refilled) - 1, now
-    return bool(environ["tz.credits"] >= 0)
-
-
 def refusal(why: str) -> None:
     """Note that a frame was none of ours; never what stood in it."""
     metrics.REFUSALS.labels("bad-frame").inc()
-    log_lines.info("bad-frame", why=why)
+    now_and_then("bad-frame", why=why)
 
 
 def cut_soon(request: web.Request, seconds: float = LINGER_SECONDS) -> None:

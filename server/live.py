@@ -24,6 +24,8 @@ START_HASH = bytes(16)
 BATCH = 256
 CHANCE = SystemRandom()
 """What is drawn goes into events, so it need not be drawn again; and nobody can foresee the next card."""
+SLICE = 16
+"""Acts that are decided or answered before others have their turn: rooms share one processor."""
 log_lines = structlog.get_logger()
 
 
@@ -136,7 +138,7 @@ class LiveRoom:
         del self._waiting[: len(batch)]
         try:
             while True:
-                draft, left = self._decide_all(batch)
+                draft, left = await self._decide_all(batch)
                 self._waiting[:0], batch = left, batch[: len(batch) - len(left)]
                 if not draft.entries:
                     await self._settle_repeated(draft)
@@ -156,15 +158,17 @@ class LiveRoom:
             log_lines.exception("commit-failed", room=self.code, version=self.version)
             _answer_all(batch, Answer(code="unavailable"))
             return
-        for act, answer in draft.answers:
+        for number, (act, answer) in enumerate(draft.answers):
+            await _others(number)
             if answer.code is not None:
                 metrics.REFUSALS.labels(answer.code).inc()
             act.answered(answer)
 
-    def _decide_all(self, batch: list[Act]) -> tuple[Draft, list[Act]]:
+    async def _decide_all(self, batch: list[Act]) -> tuple[Draft, list[Act]]:
         """A draft of as many of *batch* as can be decided together, and the rest. Undoing needs a commit of its own."""
         draft = Draft(state=self.state, receipts={}, entries=[], answers=[])
         for number, act in enumerate(batch):
+            await _others(number)
             if isinstance(act.command, cmd.Undo) and draft.entries:
                 return draft, batch[number:]
             draft.answers.append((act, self._decide(act, draft)))
@@ -278,6 +282,12 @@ class LiveRoom:
         self.version = entry.version
         receipt = f"{entry.actor.role}:{entry.actor.seat or ''}:{entry.client}"
         self._receipts[receipt] = (entry.seq, entry.version)
+
+
+async def _others(number: int) -> None:
+    """Let others have a turn before the act of this number, now and then."""
+    if number % SLICE == SLICE - 1:
+        await asyncio.sleep(0)
 
 
 def _answer_all(acts: list[Act], answer: Answer) -> None:

@@ -2,10 +2,19 @@
 
 import logging
 import sys
+import time
+from math import inf
 
 import structlog
 from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.web import RequestPayloadError
+
+OFTEN_SECONDS = 1.0
+"""What strangers can bring about without end is logged at most so often; `/metrics` counts every time."""
+KINDS = 1_000
+"""Kinds of such lines that are told apart."""
+log_lines = structlog.get_logger()
+_told: dict[tuple[object, ...], tuple[float, int]] = {}
 
 
 def configure(*, json: bool) -> None:
@@ -31,5 +40,22 @@ def without_quotes(record: logging.LogRecord) -> bool:
     """What is no HTTP is quoted in its error, and a token may stand in it: only the kind of the error is logged."""
     error = record.exc_info[1] if record.exc_info else None
     if isinstance(error, HttpProcessingError | RequestPayloadError):
-        record.msg, record.args, record.exc_info = "a request that is no HTTP: %s", (type(error).__name__,), None
+        now_and_then("no-http", why=type(error).__name__)
+        return False
     return True
+
+
+def now_and_then(event: str, **fields: object) -> None:
+    """A line about something that strangers can bring about without end: once a second, with how often since the last.
+
+    Whatever stands in *fields* is ours, never what a stranger said.
+    """
+    now, what = time.monotonic(), (event, *fields.items())
+    told, since = _told.get(what, (-inf, 0))
+    if now - told < OFTEN_SECONDS:
+        _told[what] = told, since + 1
+        return
+    if len(_told) >= KINDS:
+        _told.clear()
+    _told[what] = now, 0
+    log_lines.warning(event, **fields, **({"times": since + 1} if since else {}))

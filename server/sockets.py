@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-import structlog
 from aiohttp import web
 from socketio.exceptions import ConnectionRefusedError as Turned
 
@@ -16,6 +15,7 @@ from server.door import WORDS_SECONDS, GuardedServer, cut
 from server.fanout import Fanout, Viewer
 from server.identity import Known, recognise
 from server.live import Act, Answer
+from server.logs import now_and_then
 from server.packets import StrictPacket, encode, encode_answer
 from server.presence import Presence
 from server.rooms import Rooms
@@ -29,7 +29,6 @@ LEAVE_PAUSE, LEAVE_SECONDS = 0.002, 3.0
 """Between two connections that are let go, and for all of them at most."""
 SHUT_LINGER = 1.0
 """A line that was let go and takes nothing any more is cut then."""
-log_lines = structlog.get_logger()
 
 
 class SocketLink:
@@ -126,6 +125,8 @@ class Sockets:
         if not isinstance(known, Known):
             raise Turned(known, {"code": known})
         eio_sid = self._server.manager.eio_sid_from_sid(sid, "/")
+        if known.role == "seat" and not await self._server.admit(eio_sid, known.token_hash):
+            raise Turned("throttled", {"code": "throttled"})
         if known.role == "facilitator":
             self._server.trust(eio_sid)
         link = SocketLink(self._server, sid, eio_sid)
@@ -170,7 +171,7 @@ class Sockets:
             envelope = codec.read_envelope(payload)
             command = codec.read_command(envelope.activity, envelope.command)
         except codec.BadCommand as bad:
-            log_lines.warning("bad-command", room=guest.code, why=str(bad))
+            now_and_then("bad-command", room=guest.code, why=str(bad))
             metrics.REFUSALS.labels("bad-command").inc()
             return answer(Answer(code="bad-command", params={"detail": str(bad)}))
         # What the token opens is asked anew for every command: it may have been withdrawn a moment ago.

@@ -22,8 +22,8 @@ Act = tuple[str, dict[str, Any], str]
 """The activity, the command, and the word that stands in it."""
 CONNECT, EVENT, ACK = 0, 2, 3
 ANSWER_SECONDS = 12.0
-CREDITS, CREDITS_PER_SECOND = 100.0, 10.0
-"""Somewhat less than the server grants a connection."""
+CREDITS, CREDITS_PER_SECOND, COMING = 100.0, 10.0, 12.0
+"""Somewhat less than the server grants a person, and more than it asks for a line."""
 SECRET = re.compile(rb"secret-([0-9a-z]+)-")
 
 
@@ -53,6 +53,7 @@ class Person:
         self._waiting: dict[int, asyncio.Future[dict[str, Any]]] = {}
         self._calls = 0
         self._stands = False
+        self._credits, self._counted = CREDITS, time.monotonic()
 
     @property
     def idle(self) -> bool:
@@ -98,7 +99,7 @@ class Person:
             self._waiting.clear()
 
     async def _act(self) -> None:
-        credits, then = CREDITS, time.monotonic()
+        self._pay(COMING)
         while not self._stands:
             await asyncio.sleep(0.01)
         while not self.ending:
@@ -106,12 +107,17 @@ class Person:
             if sent is None:
                 await asyncio.sleep(0.05)
                 continue
-            now = time.monotonic()
-            credits, then = min(CREDITS, credits + (now - then) * CREDITS_PER_SECOND) - 1, now
+            self._pay(1.0)
             if not self.journal.answered(sent, await self._call(sent)):
                 self.counts["again"] += 1
                 await asyncio.sleep(0.1)
-            await asyncio.sleep(self._random.random() * 2 * self.pause if credits > 1 else 0.15)
+            await asyncio.sleep(self._random.random() * 2 * self.pause if self._credits > 1 else 0.15)
+
+    def _pay(self, cost: float) -> None:
+        """As the server counts: what comes back with time, less what this costs."""
+        now = time.monotonic()
+        self._credits = min(CREDITS, self._credits + (now - self._counted) * CREDITS_PER_SECOND) - cost
+        self._counted = now
 
     def _begin(self) -> Sent | None:
         act = self.next_act(self)

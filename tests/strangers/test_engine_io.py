@@ -12,7 +12,7 @@ import aiohttp
 import msgpack
 import pytest
 
-from server import door
+from server import credits, door
 from server.app import serve
 from server.embedded import EmbeddedStore
 from server.packets import FACILITATOR_FRAME_LIMIT
@@ -156,6 +156,6 @@ async def test_e12_a_ping_of_websocket_itself_is_answered_and_counted(place: Pla
     async with line_to(place.origin, room["screen_token"]) as line:
         await line.socket.ping(b"a")
         assert (await line.event("view"))["version"]
-        for _ in range(2 * int(door.CREDITS)):
+        for _ in range(2 * int(credits.MOST)):
             await line.socket.ping(b"b")
         assert all(packet["type"] == EVENT for packet in await line.rest())

@@ -12,7 +12,7 @@ import pytest
 from game_rules.catalog import ACTIVITIES
 from game_rules.kit.library import EMPTY
 from game_rules.room import commands as cmd
-from server import door
+from server import credits, door
 from server.app import application
 from server.presence import Presence
 from server.rooms import Rooms
@@ -35,6 +35,12 @@ OPEN_CALLS = {
 """The calls about a room that need no token: to find it, to sit down, and to come back with a return code."""
 EVERYBODYS_CALLS = {("GET", "/api/rooms/{code}/runs/{run}/material")}
 """The calls for any token of the room. All others are the facilitator's."""
+
+
+@pytest.fixture(autouse=True)
+def much_to_say(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One seat says here what a hall says."""
+    monkeypatch.setattr(credits, "MOST", 10_000.0)
 
 
 async def answers(place: Place, token: str, sent: Sequence[Ask]) -> list[str]:
