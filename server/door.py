@@ -8,6 +8,7 @@ from functools import partial
 from socket import SO_LINGER, SO_SNDBUF, SOL_SOCKET
 from typing import Any
 
+import structlog
 from aiohttp import WSMsgType, web
 from engineio.async_drivers import aiohttp as engine_driver
 from socketio import AsyncServer, packet
@@ -36,6 +37,7 @@ BUFFER_BYTES, SYSTEM_BYTES = 32_768, 65_536
 """What may lie unread of one connection, here and in the system, before no more is written to it."""
 AT_ONCE = struct.pack("ii", 1, 0)
 CREDITS = "tz.credits"
+log_lines = structlog.get_logger()
 
 engine_lines = logging.getLogger(__name__)
 """Where the libraries write. Their notes quote what strangers send, so only failures with a traceback pass."""
@@ -82,7 +84,10 @@ class PlainWebSocket(engine_driver.WebSocket):
         """
         try:
             return await self._next()
-        except BaseException:
+        except BaseException as error:
+            if isinstance(error, Exception) and not isinstance(error, OSError):
+                # A fault of ours. The library says nothing of what ends a line.
+                log_lines.exception("line-failed")
             cut_soon(self.environ["aiohttp.request"])
             raise
 

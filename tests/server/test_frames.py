@@ -8,8 +8,10 @@ from typing import Any
 import aiohttp
 import msgpack
 import pytest
+from structlog.testing import capture_logs
 
 from server.packets import FACILITATOR_FRAME_LIMIT, FRAME_LIMIT
+from server.sockets import Sockets
 from tests.server.calls import take_seat
 from tests.server.conftest import Place
 
@@ -151,3 +153,23 @@ async def test_whoever_says_nothing_is_let_go(place: Place) -> None:
         async with asyncio.timeout(8):
             message = await frames.socket.receive()
     assert message.type in {aiohttp.WSMsgType.CLOSE, aiohttp.WSMsgType.CLOSED, aiohttp.WSMsgType.CLOSING}
+
+
+async def test_a_fault_of_ours_while_hearing_a_frame_is_logged_and_ends_only_that_line(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The library lets whatever goes wrong there end the line without a word: nobody would ever learn of it."""
+    room = await place.open("sequential")
+
+    def failing(*said: object) -> None:
+        raise KeyError("ours")
+
+    with capture_logs() as lines:
+        async with aiohttp.ClientSession() as session:
+            hit, other = [await opened(session, place, room["screen_token"]) for _ in range(2)]
+            with monkeypatch.context() as broken:
+                broken.setattr(Sockets, "_command", failing)
+                await hit.send(event("command", {}, id=1))
+                assert (await hit.told())[1]
+            assert not (await other.told())[1]
+    assert [line["event"] for line in lines if line["log_level"] == "error"] == ["line-failed"]
