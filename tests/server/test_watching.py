@@ -10,9 +10,16 @@ from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
+from structlog.testing import capture_logs
 
 from bots.wire import Wire, post
+from game_rules.activity import Actor
+from game_rules.room.commands import TitleRoom
+from game_rules.room.decide import ROOM
+from server.store import StoreUnavailable
 from tests.server.commands import started
+from tests.server.conftest import Place
+from tests.server.conftest import place as place
 from tests.server.stores import free_ports
 
 CANARIES = ("כוכבית הסודית", "מפגש הכוכבית")
@@ -66,3 +73,27 @@ def test_figures_are_not_told_beside_the_pages(tmp_path: Path) -> None:
         urlopen(f"{server.origin}/metrics", timeout=10)
     assert figures(port)["tzimtzamti_rooms_live"] == 0
     assert server.end()[0] == 0
+
+
+async def test_a_line_about_a_room_says_which_and_where_it_stands(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = await place.open("rummy", title=CANARIES[1])
+    live = await place.serving.house.rooms.find(room["code"])
+    assert live is not None
+
+    async def away(*asked: object) -> None:
+        raise StoreUnavailable("The store does not answer.")
+
+    with capture_logs() as lines, monkeypatch.context() as gone:
+        gone.setattr(place.serving.log, "append", away)
+        answer = await live.act(Actor(role="facilitator"), "c", 1, ROOM, TitleRoom(title=CANARIES[0]))
+    assert answer.code == "unavailable"
+    (failed,) = [line for line in lines if line["event"] == "store-failed"]
+    assert failed == {
+        "event": "store-failed",
+        "log_level": "warning",
+        "room": room["code"],
+        "version": live.version,
+        "error": "StoreUnavailable",
+    }
