@@ -7,14 +7,16 @@ import time
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from game_rules.activity import Actor
 from game_rules.room.commands import HoldPhones
 from game_rules.room.decide import ROOM
-from server import credits
+from server import credits, logs
 from server.credits import Credits, Purses
 from server.door import GuardedServer
 from server.live import Act
+from server.logs import now_and_then
 from server.turnstile import Turnstile
 from tests.server.conftest import Place
 from tests.strangers.line import CONNECT, CONNECT_ERROR, event, line_to
@@ -155,3 +157,27 @@ async def test_a_room_with_much_to_decide_lets_others_decide_in_between(place: P
     await calm.settle()
     assert sorted(answered) == ["busy gap"] * FRAMES + ["calm gap"]
     assert answered.index("calm gap") < FRAMES / 2
+
+
+def test_what_strangers_bring_about_is_logged_once_a_second_with_how_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+    monkeypatch.setattr(logs, "_told", {})
+    with capture_logs() as lines:
+        for _ in range(5):
+            now_and_then("bad-frame", why="msgpack")
+        now_and_then("bad-frame", why="kind")
+        now += logs.OFTEN_SECONDS
+        for _ in range(3):
+            now_and_then("bad-frame", why="msgpack")
+    told = [(line["why"], line.get("times", 1)) for line in lines]
+    assert told == [("msgpack", 1), ("kind", 1), ("msgpack", 5)]
+
+
+def test_not_more_kinds_of_such_lines_are_told_apart_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logs, "_told", {})
+    monkeypatch.setattr(logs, "KINDS", 10)
+    with capture_logs() as lines:
+        for number in range(100):
+            now_and_then("bad-command", why=str(number))
+    assert len(lines) == 100 and len(logs._told) <= 10
