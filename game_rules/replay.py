@@ -38,10 +38,15 @@ def apply(state: RoomState, entry: Entry) -> RoomState:
     return state if step is None else replace(state, step=step)
 
 
+def voided(log: Iterable[Entry]) -> set[int]:
+    """The versions of entries that others in *log* undo: a fold passes over them."""
+    return {version for version in map(undoes, log) if version is not None}
+
+
 def fold(entries: Iterable[Entry], start: RoomState = NOWHERE) -> RoomState:
     """The room its log makes."""
     log = list(entries)
-    void = {version for version in map(undoes, log) if version is not None}
+    void = voided(log)
     state = start
     for entry in log:
         if entry.version not in void:

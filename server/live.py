@@ -25,7 +25,7 @@ BATCH = 256
 CHANCE = SystemRandom()
 """What is drawn goes into events, so it need not be drawn again; and nobody can foresee the next card."""
 SLICE = 16
-"""Acts that are decided or answered before others have their turn: rooms share one processor."""
+"""Acts that are decided, answered or folded before others have their turn: rooms share one processor."""
 log_lines = structlog.get_logger()
 
 
@@ -251,19 +251,19 @@ class LiveRoom:
                 self._changed(self)
                 return
             entries.append(codec.read_entry(stored.version, stored.payload))
+            await _others(len(entries))
         if not entries:
             tail = await self._log.tail(self.code)
             if tail.version != self.version or tail.hash != self._hash:
                 await self._refold()
                 self._changed(self)
             return
-        if any(replay.undoes(entry) is not None for entry in entries):
+        if replay.voided(entries):
             await self._refold()
         else:
+            self.state, self._hash = await _folded(entries, self.state), end
             for entry in entries:
-                self.state = replay.apply(self.state, entry)
                 self._note(entry)
-            self._hash = end
         if self.version != before:
             self._changed(self)
 
@@ -273,7 +273,8 @@ class LiveRoom:
         async for stored in self._log.read(self.code):
             end = chain(end, stored.payload)
             entries.append(codec.read_entry(stored.version, stored.payload))
-        self.state, self.version, self._hash, self._receipts = replay.fold(entries), 0, end, {}
+            await _others(len(entries))
+        self.state, self.version, self._hash, self._receipts = await _folded(entries, NOWHERE), 0, end, {}
         for entry in entries:
             self._note(entry)
 
@@ -284,8 +285,18 @@ class LiveRoom:
         self._receipts[receipt] = (entry.seq, entry.version)
 
 
+async def _folded(entries: list[Entry], state: RoomState) -> RoomState:
+    """The room that *entries* make of *state*: a long log is folded in slices, for others have rooms too."""
+    void = replay.voided(entries)
+    for number, entry in enumerate(entries):
+        await _others(number)
+        if entry.version not in void:
+            state = replay.apply(state, entry)
+    return state
+
+
 async def _others(number: int) -> None:
-    """Let others have a turn before the act of this number, now and then."""
+    """Let others have a turn now and then, before the act or entry of this number."""
     if number % SLICE == SLICE - 1:
         await asyncio.sleep(0)
 

@@ -9,9 +9,12 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
+from game_rules import replay
 from game_rules.activity import Actor
+from game_rules.replay import Entry
 from game_rules.room.commands import HoldPhones
 from game_rules.room.decide import ROOM
+from game_rules.room.state import RoomState
 from server import credits, logs
 from server.credits import Credits, Purses
 from server.door import GuardedServer
@@ -19,6 +22,7 @@ from server.live import Act
 from server.logs import now_and_then
 from server.turnstile import Turnstile
 from tests.server.conftest import Place
+from tests.server.conftest import other as other
 from tests.strangers.line import CONNECT, CONNECT_ERROR, event, line_to
 from tests.strangers.raw import raw_line, said
 
@@ -157,6 +161,35 @@ async def test_a_room_with_much_to_decide_lets_others_decide_in_between(place: P
     await calm.settle()
     assert sorted(answered) == ["busy gap"] * FRAMES + ["calm gap"]
     assert answered.index("calm gap") < FRAMES / 2
+
+
+async def test_a_long_log_is_folded_in_turn_with_others(
+    place: Place, other: Place, room: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live = await place.serving.house.rooms.find(room["code"])
+    assert live is not None
+    lead = Actor(role="facilitator")
+    for number in range(1, FRAMES):
+        live.take(Act(lead, "c", number, ROOM, HoldPhones(held=True), lambda answer: None))
+    await live.settle()
+    order, apply = list[str](), replay.apply
+
+    def applied(state: RoomState, entry: Entry) -> RoomState:
+        order.append("entry")
+        return apply(state, entry)
+
+    async def somebody() -> None:
+        while True:
+            await asyncio.sleep(0)
+            order.append("turn")
+
+    monkeypatch.setattr(replay, "apply", applied)
+    there = asyncio.create_task(somebody())
+    cold = await other.serving.house.rooms.find(room["code"])
+    there.cancel()
+    assert cold is not None and cold.version == live.version == FRAMES
+    first = order.index("entry")
+    assert order[first:].index("turn") < FRAMES / 2
 
 
 def test_what_strangers_bring_about_is_logged_once_a_second_with_how_often(monkeypatch: pytest.MonkeyPatch) -> None:
