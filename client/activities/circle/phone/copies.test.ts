@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alike, packed, standing, unpacked } from './copies';
+import { alike, packed, unpacked } from '$shared/copies';
+import { standing } from './copies';
 
 describe('what is kept', () => {
   it('comes back as it was, empty words too', () => {

@@ -1,10 +1,11 @@
 // One's own page while it is being written: every key is kept on the phone, every pause goes to the server.
 import { untrack } from 'svelte';
 import type { PhoneProps } from '$shared/activity';
+import { alike, packed, unpacked, type Kept } from '$shared/copies';
 import type { Draft } from '$shared/draft.svelte';
 import type { Refusal } from '$shared/wire';
 import { SIDES, type CircleCommand, type CirclePrivate, type CirclePublic, type Side } from '../wire';
-import { alike, packed, standing, unpacked, type Kept } from './copies';
+import { standing } from './copies';
 
 /** Without a key for this long, milliseconds, the words go to the server. */
 const PAUSE = 1000;
