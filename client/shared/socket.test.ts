@@ -40,7 +40,7 @@ let connection: Connection;
 let hooks: { [name in keyof ConnectionHooks]: ReturnType<typeof vi.fn> };
 let hidden = false;
 /** What a knock at the server comes to; by default nobody answers. */
-let knocks: () => Promise<void>;
+let knocks: (signal: AbortSignal) => Promise<void>;
 const unreachable = () => Promise.reject(new Error('offline'));
 const reachable = () => Promise.resolve();
 
@@ -64,7 +64,7 @@ beforeEach(() => {
     onGone: vi.fn(),
   };
   knocks = unreachable;
-  connection = new Connection(line, hooks as unknown as ConnectionHooks, () => knocks());
+  connection = new Connection(line, hooks as unknown as ConnectionHooks, (signal) => knocks(signal));
   connection.open();
 });
 
@@ -180,40 +180,125 @@ describe('trying again', () => {
 
 describe('a line that says nothing', () => {
   const envelope = { client: 'c', seq: 1, activity: 'room', command: { type: 'a' } };
+  const slow = (milliseconds: number) => (signal: AbortSignal) =>
+    new Promise<void>((resolve, reject) => {
+      setTimeout(resolve, milliseconds);
+      signal.addEventListener('abort', reject);
+    });
+  /** The answer to the last question, or to the last command. */
+  const question = () => line.sent.at(-1)?.[2] as ((answer?: unknown) => void) | undefined;
   const answer = () => (line.sent.at(-1)?.[2] as (answer: unknown) => void)({ ok: true, version: 1 });
 
   test('is left as soon as the server can be reached beside it', async () => {
     line.stand();
     void connection.post(envelope);
-    await vi.advanceTimersByTimeAsync(20_000);
+    knocks = slow(1500);
+    await vi.advanceTimersByTimeAsync(3900);
     expect(line.tries).toBe(1);
-    knocks = reachable;
-    await vi.advanceTimersByTimeAsync(1200);
+    await vi.advanceTimersByTimeAsync(500);
     expect(hooks.onDown).toHaveBeenCalledOnce();
     expect(line.tries).toBe(2);
+  });
+
+  test('is left, and told to be, when nobody can be reached beside it', async () => {
+    line.stand();
+    void connection.post(envelope);
+    await vi.advanceTimersByTimeAsync(2850);
+    expect(hooks.onDown).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(450);
+    expect(line.tries).toBe(2);
+  });
+
+  test('is left although the call beside it hangs: an old connection may be as dead', async () => {
+    line.stand();
+    void connection.post(envelope);
+    knocks = slow(60_000);
+    await vi.advanceTimersByTimeAsync(4900);
+    expect(hooks.onDown).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(line.tries).toBe(2);
+  });
+
+  test('is found dead also by who only watches, within six seconds', async () => {
+    knocks = reachable;
+    line.stand();
+    question()?.();
+    await vi.advanceTimersByTimeAsync(5400);
+    expect(hooks.onDown).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(hooks.onDown).toHaveBeenCalledOnce();
+    expect(line.tries).toBe(2);
+  });
+
+  test('is asked, and left alone while it answers', async () => {
+    knocks = reachable;
+    line.stand();
+    question()?.();
+    for (let asked = 2; asked < 12; asked++) {
+      await vi.advanceTimersByTimeAsync(3000);
+      expect(line.sent).toHaveLength(asked);
+      await vi.advanceTimersByTimeAsync(2000);
+      question()?.();
+    }
+    expect(line.tries).toBe(1);
+  });
+
+  test('is found as fast when it happens again', async () => {
+    knocks = reachable;
+    for (let again = 0; again < 4; again++) {
+      line.stand();
+      question()?.();
+      await vi.advanceTimersByTimeAsync(5900);
+      expect(hooks.onDown).toHaveBeenCalledTimes(again + 1);
+    }
+  });
+
+  test.each(['offline', 'another network'])('is asked at once when the device tells: %s', async (told) => {
+    const network = new EventTarget();
+    Object.defineProperty(navigator, 'connection', { value: network, configurable: true });
+    const other = new Connection(line, hooks as unknown as ConnectionHooks, (signal) => knocks(signal));
+    other.open();
+    line.stand();
+    const before = line.sent.length;
+    if (told === 'offline') window.dispatchEvent(new Event('offline'));
+    else network.dispatchEvent(new Event('change'));
+    expect(line.sent.length).toBeGreaterThan(before);
+    await vi.advanceTimersByTimeAsync(3400);
+    expect(hooks.onDown).toHaveBeenCalledOnce();
+    other.close();
+    Reflect.deleteProperty(navigator, 'connection');
   });
 
   test('is left alone while it answers late, or brings what others do', async () => {
     knocks = reachable;
     line.stand();
     void connection.post(envelope);
-    await vi.advanceTimersByTimeAsync(4000);
+    await vi.advanceTimersByTimeAsync(2400);
     line.tell('patch', 2, 'public', {});
-    await vi.advanceTimersByTimeAsync(4000);
+    await vi.advanceTimersByTimeAsync(5000);
     answer();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(line.tries).toBe(1);
+  });
+
+  test('is kept where the store is stuck and the server answers', async () => {
+    knocks = reachable;
+    line.emit = (event, _payload, answered) => void (event === 'presence' && (answered as () => void)());
+    line.stand();
+    void connection.post(envelope);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(line.tries).toBe(1);
   });
 
-  test('a server that is stuck is not stormed', async () => {
+  test('a server that takes lines and answers nothing is not stormed', async () => {
     knocks = reachable;
+    line.connect = () => queueMicrotask(() => line.stand());
+    hooks.onUp.mockImplementation(() => void connection.post(envelope));
     line.stand();
-    for (let second = 0; second < 120; second++) {
-      if (line.connected) void connection.post(envelope);
-      else line.stand();
-      await vi.advanceTimersByTimeAsync(second < 60 ? 7000 : 1000);
-    }
-    expect(line.tries).toBeLessThan(12);
+    await vi.advanceTimersByTimeAsync(480_000);
+    // Each time it is given twice as long as before.
+    expect(hooks.onDown.mock.calls.length).toBeGreaterThan(4);
+    expect(hooks.onDown.mock.calls.length).toBeLessThan(12);
   });
 });
 
@@ -223,9 +308,9 @@ describe('presence', () => {
     show('hidden');
     show('visible');
     expect(line.sent).toEqual([
-      ['presence', { state: 'here' }],
+      ['presence', { state: 'here' }, expect.any(Function)],
       ['presence', { state: 'away' }],
-      ['presence', { state: 'here' }],
+      ['presence', { state: 'here' }, expect.any(Function)],
     ]);
   });
 });

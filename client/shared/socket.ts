@@ -2,6 +2,7 @@
 import { io } from 'socket.io-client';
 import * as parser from 'socket.io-msgpack-parser';
 import { Knocking, type knock } from './knock';
+import { Pulse } from './pulse';
 import type { Answer, Envelope, Patch, Presence, View } from './wire';
 
 /** The little of a socket.io socket that a connection needs; tests put their own in its place. */
@@ -44,9 +45,6 @@ const FIRST_DELAY = 300;
 const LONGEST_DELAY = 3000;
 /** Between tries while nobody is reached: rare, since browsers slow down what fails often; knocking finds the way back. */
 const LONGEST_ALONE = 30_000;
-/** So long (milliseconds) a command may go unanswered before the line is in doubt; doubled when that was in vain. */
-const DOUBT = 5000;
-const LONGEST_DOUBT = 80_000;
 /** A try may take two knocks and this long (milliseconds) before it counts as hanging. */
 const HANGS = 1500;
 /** Hidden for longer than this (milliseconds), a phone's socket may be dead without knowing it. */
@@ -65,6 +63,7 @@ export class Connection {
   readonly #wire: Wire;
   readonly #hooks: ConnectionHooks;
   readonly #knocking: Knocking;
+  readonly #pulse: Pulse;
   #delay = FIRST_DELAY;
   #timer: ReturnType<typeof setTimeout> | null = null;
   /** When the try that is being made began; null between tries. */
@@ -72,8 +71,6 @@ export class Connection {
   /** Knocks before this moment are no news: what they led to has failed. */
   #deafUntil = 0;
   #deafFor = FIRST_DELAY;
-  #doubt = DOUBT;
-  #doubting: ReturnType<typeof setTimeout> | null = null;
   #hiddenAt: number | null = null;
   #over = false;
   readonly #listening = new AbortController();
@@ -81,7 +78,15 @@ export class Connection {
   constructor(wire: Wire, hooks: ConnectionHooks, knocks?: typeof knock) {
     this.#wire = wire;
     this.#hooks = hooks;
-    this.#knocking = new Knocking((took) => this.#reachable(took), knocks);
+    this.#knocking = new Knocking(
+      (took) => this.#reachable(took),
+      () => this.#unreachable(),
+      knocks,
+    );
+    this.#pulse = new Pulse(
+      () => this.#ask(),
+      () => this.#knocking.start(true),
+    );
     wire.on('connect', () => this.#up());
     wire.on('disconnect', () => this.#down(LONGEST_ALONE));
     wire.on('connect_error', (error: Error) => this.#failed(error));
@@ -113,18 +118,17 @@ export class Connection {
     this.#over = true;
     this.#listening.abort();
     this.#stopTimer();
-    this.#believe();
+    this.#pulse.stop();
     this.#knocking.stop();
     this.#wire.disconnect();
   }
 
   /** Resolves with the server's answer, and never if the connection drops first. */
   post(envelope: Envelope): Promise<Answer> {
-    this.#ask();
+    this.#pulse.commanded();
     return new Promise((resolve) =>
       this.#wire.emit('command', envelope, (answer: Answer) => {
-        this.#believe();
-        this.#doubt = DOUBT;
+        this.#answered();
         resolve(answer);
       }),
     );
@@ -136,13 +140,13 @@ export class Connection {
     this.#tryingSince = null;
     this.#stopTimer();
     this.#knocking.stop();
-    this.#tellPresence();
+    this.#pulse.askNow();
     this.#hooks.onUp();
   }
 
   #down(longest: number): void {
     this.#tryingSince = null;
-    this.#believe();
+    this.#pulse.stop();
     if (this.#over) return;
     this.#hooks.onDown();
     this.#plan(longest);
@@ -166,7 +170,7 @@ export class Connection {
   #reachable(took: number): void {
     const now = Date.now();
     if (this.#wire.connected) {
-      this.#doubt = Math.min(this.#doubt * 2, LONGEST_DOUBT);
+      this.#pulse.dropped();
       this.reopen();
     } else if (now >= this.#deafUntil && (this.#tryingSince === null || now - this.#tryingSince > 2 * took + HANGS)) {
       this.#deafUntil = now + this.#deafFor;
@@ -175,21 +179,26 @@ export class Connection {
     }
   }
 
-  /** An answer is awaited: when nothing comes for long, knocks find out whether the line is dead or the network away. */
-  #ask(): void {
-    this.#believe();
-    this.#doubting = setTimeout(() => this.#knocking.start(), this.#doubt);
+  /** Nobody is reached either: the network is gone, and the line with it, whatever it looks like. */
+  #unreachable(): void {
+    if (!this.#wire.connected) return;
+    this.#pulse.dropped();
+    this.#wire.disconnect();
   }
 
-  /** No answer is awaited, or the line has shown that it lives. */
-  #believe(): void {
-    if (this.#doubting) clearTimeout(this.#doubting);
-    this.#doubting = null;
+  /** Any message that is answered would do. */
+  #ask(): void {
+    this.#wire.emit('presence', { state: this.#presence }, () => this.#answered());
+  }
+
+  #answered(): void {
+    this.#pulse.answered();
     if (this.#wire.connected) this.#knocking.stop();
   }
 
   #heard(then: () => void): void {
-    if (this.#doubting) this.#ask();
+    this.#pulse.heard();
+    if (this.#wire.connected) this.#knocking.stop();
     then();
   }
 
@@ -213,23 +222,34 @@ export class Connection {
   #watch(): void {
     const { signal } = this.#listening;
     window.addEventListener('online', () => this.reopen(), { signal });
+    window.addEventListener('offline', () => this.#doubt(), { signal });
+    // Another network, or the same one much changed (Android alone tells).
+    (navigator as { connection?: EventTarget }).connection?.addEventListener('change', () => this.#doubt(), { signal });
     window.addEventListener('pageshow', (event) => event.persisted && this.reopen(), { signal });
     document.addEventListener('visibilitychange', () => this.#seen(), { signal });
   }
 
   #seen(): void {
-    this.#tellPresence();
     if (document.visibilityState === 'hidden') {
       this.#hiddenAt = Date.now();
+      this.#tellPresence();
       return;
     }
     const asleep = this.#hiddenAt !== null && Date.now() - this.#hiddenAt > ASLEEP;
     this.#hiddenAt = null;
     if (asleep || !this.#wire.connected) this.reopen();
+    else this.#pulse.askNow();
+  }
+
+  #doubt(): void {
+    if (this.#wire.connected) this.#pulse.askNow();
+  }
+
+  get #presence(): Presence {
+    return document.visibilityState === 'hidden' ? 'away' : 'here';
   }
 
   #tellPresence(): void {
-    const state: Presence = document.visibilityState === 'hidden' ? 'away' : 'here';
-    if (this.#wire.connected) this.#wire.emit('presence', { state });
+    if (this.#wire.connected) this.#wire.emit('presence', { state: this.#presence });
   }
 }
