@@ -10,6 +10,8 @@ export interface Draft {
   clear(): void;
 }
 
+const prefix = 'draft.';
+
 class KeptDraft implements Draft {
   readonly #key: string;
   readonly #cupboard: Cupboard;
@@ -18,7 +20,7 @@ class KeptDraft implements Draft {
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(key: string, cupboard: Cupboard) {
-    this.#key = `draft.${key}`;
+    this.#key = prefix + key;
     this.#cupboard = cupboard;
     void this.#recall();
     window.addEventListener('pagehide', () => this.#flush());
@@ -63,3 +65,18 @@ export function draft(key: string, cupboard: Cupboard = device): Draft {
   drafts.set(key, known);
   return known;
 }
+
+/** What stands in all drafts whose keys begin so, on this page and on the device. */
+export async function draftsOf(begin: string, cupboard: Cupboard = device): Promise<string[]> {
+  const written = new Map(opened(begin).map(([key, { value }]) => [prefix + key, value]));
+  for (const key of await cupboard.keys(prefix + begin))
+    if (!written.get(key)) written.set(key, (await cupboard.get<string>(key)) ?? '');
+  return [...written.values()].filter((words) => words.trim() !== '');
+}
+
+export async function forgetDrafts(begin: string, cupboard: Cupboard = device): Promise<void> {
+  opened(begin).forEach(([, one]) => one.clear());
+  for (const key of await cupboard.keys(prefix + begin)) await cupboard.remove(key);
+}
+
+const opened = (begin: string) => [...drafts].filter(([key]) => key.startsWith(begin));

@@ -2,54 +2,14 @@
 // @vitest-environment node
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { Journal, REMEMBERED, type Entry } from './journal';
+import { Far } from './far.testing';
+import { Journal, randomId, REMEMBERED, type Entry, type Kept } from './journal';
 import { deviceCupboard, type Cupboard } from './keep';
 import { Sender } from './sender';
-import type { Answer, Envelope, Refusal } from './wire';
+import type { Refusal } from './wire';
 
-/** Numbers commands as the server does: a known seq answers with its first answer, a skipped one is told `gap`. */
-class Far {
-  log: Envelope[] = [];
-  answers: Answer[] = [];
-  seen: Envelope[] = [];
-  refuse = new Map<string, Refusal>();
-  /** Answers are decided but do not arrive while the line is cut. */
-  deaf = false;
-  /** Commands do not even arrive. */
-  away = false;
-
-  post = (envelope: Envelope): Promise<Answer> => {
-    this.seen.push(structuredClone(envelope));
-    if (this.away) return new Promise(() => undefined);
-    const answer = this.#decide(envelope);
-    return this.deaf ? new Promise(() => undefined) : Promise.resolve(answer);
-  };
-
-  #decide(envelope: Envelope): Answer {
-    const known = this.answers[envelope.seq - 1];
-    if (known) return known;
-    const have = this.log.length;
-    if (envelope.seq > have + 1) return { ok: false, error: { code: 'gap', params: { have } } };
-    const refusal = this.refuse.get(envelope.command.type);
-    if (refusal) return { ok: false, error: refusal };
-    this.log.push(envelope);
-    const answer: Answer = { ok: true, version: this.log.length };
-    this.answers.push(answer);
-    return answer;
-  }
-
-  /** A fail-over that lost the last acknowledged commands. */
-  forget(count: number): void {
-    this.log.splice(-count);
-    this.answers.splice(-count);
-  }
-
-  get types(): string[] {
-    return this.log.map(({ command }) => command.type);
-  }
-}
-
-const KEY = 'journal.test';
+/** Where the last page keeps its journal. */
+let key: string | undefined;
 let cupboard: Cupboard;
 let far: Far;
 let late: { entry: Entry; error: Refusal }[];
@@ -57,13 +17,16 @@ let pending: number;
 
 beforeEach(() => {
   cupboard = deviceCupboard(new IDBFactory());
+  key = undefined;
   far = new Far();
   late = [];
   pending = -1;
 });
 
 async function page(): Promise<{ sender: Sender; journal: Journal }> {
-  const journal = await Journal.open(KEY, cupboard);
+  const before = key === undefined ? [] : [key];
+  key = `journal.test.${randomId()}`;
+  const journal = await Journal.open(key, cupboard, before);
   const sender = new Sender(journal, {
     post: far.post,
     onPending: (count) => (pending = count),
@@ -72,6 +35,8 @@ async function page(): Promise<{ sender: Sender; journal: Journal }> {
   return { sender, journal };
 }
 
+/** So many commands wait on the device. */
+const onDevice = async (count: number) => expect((await cupboard.get<Kept>(key ?? ''))?.waiting).toHaveLength(count);
 const settled = () => vi.waitFor(() => expect(pending).toBe(0));
 
 describe('sending', () => {
@@ -138,13 +103,13 @@ describe('sending', () => {
     }
   });
 
-  test('when the seat is gone everyone waiting is told, and nothing is kept', async () => {
+  test('when the seat is gone everyone waiting is told, and what was left is handed back', async () => {
     const { sender } = await page();
     const answer = sender.send('room', { type: 'a' });
-    await sender.close({ code: 'removed', params: {} });
+    expect(sender.close({ code: 'removed', params: {} })).toEqual([{ activity: 'room', command: { type: 'a' } }]);
     expect(await answer).toEqual({ ok: false, error: { code: 'removed', params: {} } });
     expect(await sender.send('room', { type: 'b' })).toMatchObject({ ok: false });
-    expect(await cupboard.get(KEY)).toBeUndefined();
+    expect(pending).toBe(0);
   });
 });
 
@@ -203,12 +168,12 @@ describe('after a reload', () => {
   test('what was asked without a connection, or behind another command, is still there', async () => {
     const before = await page();
     void before.sender.send('room', { type: 'a' });
-    await vi.waitFor(async () => expect((await Journal.open(KEY, cupboard)).waiting).toHaveLength(1));
+    await vi.waitFor(() => onDevice(1));
     far.deaf = true;
     before.sender.connected();
     await vi.waitFor(() => expect(far.seen).toHaveLength(1));
     void before.sender.send('room', { type: 'b' });
-    await vi.waitFor(async () => expect((await Journal.open(KEY, cupboard)).waiting).toHaveLength(2));
+    await vi.waitFor(() => onDevice(2));
 
     far.deaf = false;
     const after = await page();

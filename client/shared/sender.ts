@@ -37,6 +37,10 @@ export class Sender {
     this.#journal = journal;
     this.#hooks = hooks;
     this.#waiters = journal.waiting.map(() => null);
+    journal.follow({
+      handedOver: (count) => this.#handedOver(count),
+      inherited: (count) => this.#inherited(count),
+    });
     this.#tellPending();
   }
 
@@ -77,14 +81,15 @@ export class Sender {
     this.#settle(head, { ok: false, error: { code, params: {} } }, () => this.#journal.drop());
   }
 
-  /** The seat or the room is gone: everyone waiting is told, nothing is kept. */
-  async close(error: Refusal): Promise<void> {
+  /** The seat or the room is gone: everyone waiting is told, and nothing is sent any more. Answers what was left. */
+  close(error: Refusal): readonly Entry[] {
+    const left = this.#journal.waiting;
     this.#closed = error;
     this.disconnected();
     this.#waiters.forEach((waiter) => waiter?.({ ok: false, error }));
     this.#waiters = [];
-    await this.#journal.forget();
-    this.#tellPending();
+    this.#hooks.onPending(0);
+    return left;
   }
 
   #mayLeave(): boolean {
@@ -133,6 +138,26 @@ export class Sender {
     this.#waiters.unshift(...Array.from({ length: again }, () => null));
     this.#tellPending();
     return true;
+  }
+
+  /** Another page sends these now, and tells if one of them is refused. */
+  #handedOver(count: number): void {
+    const waiters = this.#waiters.splice(0, count);
+    this.#resumeSoon();
+    waiters.forEach((waiter) => waiter?.({ ok: true, version: 0 }));
+  }
+
+  /** What was on its way waits behind these, and goes again under its number. */
+  #inherited(count: number): void {
+    this.#waiters.unshift(...Array.from({ length: count }, () => null));
+    if (count > 0) this.#resumeSoon();
+  }
+
+  #resumeSoon(): void {
+    this.#connection += 1;
+    this.#busy = false;
+    this.#tellPending();
+    queueMicrotask(() => void this.#pump());
   }
 
   #later(): void {

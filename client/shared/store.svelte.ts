@@ -1,11 +1,11 @@
 // A room as a page sees it: its layers, whether the connection stands, and the one way to ask for something.
 import { draft, type Draft } from './draft.svelte';
-import { Journal, randomId, type Entry } from './journal';
+import type { Entry } from './journal';
 import { cupboard as device, type Cupboard } from './keep';
 import { mergePatch } from './merge';
-import { Sender } from './sender';
+import { Outgoing } from './outgoing';
 import { Connection, openWire, type Wire } from './socket';
-import { journalKey } from './tabs';
+import { unsent, type Unsent } from './unsent';
 import type { Answer, Command, JsonObject, LayerName, Patch, Refusal, View } from './wire';
 import type { SummaryLayer } from './wire.gen';
 
@@ -18,6 +18,8 @@ export type Status = 'connecting' | 'live' | 'lost' | 'gone';
 export interface Surroundings {
   wire: (token: string) => Wire;
   cupboard: Cupboard;
+  /** The page is out for good: this is what it did not get to send. It is told once, and then not kept any more. */
+  onLeft?: (left: Unsent) => void;
 }
 
 /** A taken command counts as shown after this long (milliseconds), even if no layer of ours changed by it. */
@@ -51,15 +53,17 @@ export class Room<Public = JsonObject, Private = JsonObject, Console = JsonObjec
   #taken: { entry: Entry; version: number }[] = [];
   #layers = $state.raw<{ [name in LayerName]?: JsonObject }>({});
   readonly #connection: Connection;
-  readonly #sender: Promise<Sender>;
+  readonly #outgoing: Promise<Outgoing>;
+  readonly #onLeft: (left: Unsent) => void;
   #tellWaiting: () => void = () => undefined;
 
-  constructor(token: string, { wire, cupboard }: Surroundings) {
+  constructor(token: string, { wire, cupboard, onLeft = () => undefined }: Surroundings) {
     this.token = token;
+    this.#onLeft = onLeft;
     this.draft = (key) => draft(`${token}.${key}`, cupboard);
-    this.#sender = this.#openSender(cupboard);
+    this.#outgoing = this.#openOutgoing(cupboard);
     this.#connection = new Connection(wire(token), {
-      onUp: () => void this.#sender.then((sender) => sender.connected()),
+      onUp: () => void this.#outgoing.then((outgoing) => outgoing.connected()),
       onDown: () => this.#lost(),
       onView: (view) => this.#view(view),
       onPatch: (...patch) => this.#patch(...patch),
@@ -102,7 +106,7 @@ export class Room<Public = JsonObject, Private = JsonObject, Console = JsonObjec
     if (new TextEncoder().encode(json).length > LARGEST)
       return { ok: false, error: { code: 'bad-command', params: {} } };
     const plain = JSON.parse(json) as Command;
-    return (await this.#sender).send(activity, plain);
+    return (await this.#outgoing).sender.send(activity, plain);
   }
 
   /** Tries to connect at once. */
@@ -113,21 +117,21 @@ export class Room<Public = JsonObject, Private = JsonObject, Console = JsonObjec
   /** Leaves the room; what waits is kept for the next time. */
   close(): void {
     this.#connection.close();
-    void this.#sender.then((sender) => sender.disconnected());
+    void this.#outgoing.then((outgoing) => outgoing.close());
   }
 
-  async #openSender(cupboard: Cupboard): Promise<Sender> {
-    const journal = await Journal.open(await journalKey(this.token, randomId), cupboard);
-    const tellWaiting = () => (this.waiting = [...this.#taken.map(({ entry }) => entry), ...journal.waiting]);
-    this.#tellWaiting = tellWaiting;
-    return new Sender(journal, {
-      post: (envelope) => this.#connection.post(envelope),
-      onTaken: (entry, version) => this.#await(entry, version),
-      onPending: (count) => {
-        this.pending = count;
-        tellWaiting();
-      },
-      onLateRefusal: (entry, error) => (this.lateRefusal = { activity: entry.activity, ...error }),
+  #openOutgoing(cupboard: Cupboard): Promise<Outgoing> {
+    return Outgoing.open(this.token, cupboard, (journal) => {
+      this.#tellWaiting = () => (this.waiting = [...this.#taken.map(({ entry }) => entry), ...journal.waiting]);
+      return {
+        post: (envelope) => this.#connection.post(envelope),
+        onTaken: (entry, version) => this.#await(entry, version),
+        onPending: (count) => {
+          this.pending = count;
+          this.#tellWaiting();
+        },
+        onLateRefusal: (entry, error) => (this.lateRefusal = { activity: entry.activity, ...error }),
+      };
     });
   }
 
@@ -163,26 +167,31 @@ export class Room<Public = JsonObject, Private = JsonObject, Console = JsonObjec
   #refused(code: string): void {
     console.error(`the server refused a frame: ${code}`);
     // Too much at once is no fault of the command: it goes again when the connection stands again.
-    if (code !== 'flood') void this.#sender.then((sender) => sender.refused('bad-command'));
+    if (code !== 'flood') void this.#outgoing.then(({ sender }) => sender.refused('bad-command'));
   }
 
   #lost(): void {
     this.lostSince ??= Date.now();
     if (this.status === 'live') this.status = 'lost';
-    void this.#sender.then((sender) => sender.disconnected());
+    void this.#outgoing.then(({ sender }) => sender.disconnected());
   }
 
   #out(code: string): void {
     this.status = 'gone';
     this.gone = code;
     this.lostSince = null;
-    void this.#sender.then((sender) => sender.close({ code, params: {} }));
+    void this.#outgoing.then((outgoing) =>
+      outgoing.end({ code, params: {} }, ({ entries, drafts }) =>
+        this.#onLeft(unsent(entries, drafts, this.#layers.private)),
+      ),
+    );
   }
 }
 
 /** Opens a room with a token of any role; the token alone says which room and who. */
 export function openRoom<Public = JsonObject, Private = JsonObject, Console = JsonObject>(
   token: string,
+  onLeft?: (left: Unsent) => void,
 ): Room<Public, Private, Console> {
-  return new Room<Public, Private, Console>(token, { wire: openWire, cupboard: device });
+  return new Room<Public, Private, Console>(token, { wire: openWire, cupboard: device, onLeft });
 }

@@ -1,78 +1,108 @@
-// Two tabs of one seat keep two journals; one tab keeps its own through a reload.
+// Tabs of one seat, as far as they can hear each other: who lives, and whose journal was left behind.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { randomId } from './journal';
-import { journalKey } from './tabs';
+import { memoryCupboard, type Cupboard } from './keep';
+import { Tabs } from './tabs';
 
 const SEAT = '47291638.secret';
-const open = () => journalKey(SEAT, randomId);
+let cupboard: Cupboard;
+let open: Tabs[];
 
-/** Locks as a browser keeps them: held until the page that asked is gone. */
-class Locks {
-  held = new Map<string, () => void>();
-  waiting: { name: string; give: () => void }[] = [];
-
-  request(name: string, { signal }: { signal: AbortSignal }, work: () => Promise<never>): Promise<never> {
-    return new Promise((_resolve, reject) => {
-      const give = () => {
-        this.held.set(name, () => this.held.delete(name));
-        void work();
-      };
-      if (!this.held.has(name)) return give();
-      this.waiting.push({ name, give });
-      signal.addEventListener('abort', () => reject(new DOMException('too late', 'AbortError')));
-    });
-  }
-
-  pageGone(): void {
-    this.held.clear();
-    this.waiting.splice(0).forEach(({ give }) => give());
-  }
+function tab(onLeft: () => void = () => undefined): Tabs {
+  const tabs = new Tabs(SEAT, cupboard, onLeft);
+  open.push(tabs);
+  void cupboard.put(tabs.key, {});
+  return tabs;
 }
 
-function withLocks(locks: Locks | undefined): void {
-  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+/** As a crash would end it: nobody is told. */
+function crash(tabs: Tabs): void {
+  tabs.close();
+  sessionStorage.clear();
 }
 
 beforeEach(() => {
-  vi.useFakeTimers();
   sessionStorage.clear();
+  cupboard = memoryCupboard();
+  open = [];
 });
 afterEach(() => {
-  withLocks(undefined);
-  vi.useRealTimers();
+  open.forEach((tabs) => tabs.close());
+  vi.restoreAllMocks();
 });
 
-describe('where the browser has locks', () => {
-  test('the first tab has the seat’s journal, the second one of its own', async () => {
-    withLocks(new Locks());
-    expect(await open()).toBe(`journal.${SEAT}`);
-    const second = open();
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(await second).toMatch(/^journal\.47291638\.secret\.[0-9a-f]{24}$/);
-  });
-
-  test('a reload waits for the page it replaces to let go', async () => {
-    const locks = new Locks();
-    withLocks(locks);
-    await open();
-    const reloaded = open();
-    await vi.advanceTimersByTimeAsync(100);
-    locks.pageGone();
-    expect(await reloaded).toBe(`journal.${SEAT}`);
-  });
+test('a first tab finds nothing, and need not ask', async () => {
+  const say = vi.spyOn(BroadcastChannel.prototype, 'postMessage');
+  expect(await tab().leftBehind()).toEqual([]);
+  expect(say).not.toHaveBeenCalled();
 });
 
-describe('on a plain http address', () => {
-  test('a reload keeps the journal', async () => {
-    withLocks(undefined);
-    const before = await journalKey('reloaded', randomId);
+test('two tabs that live keep their journals; one that is gone is found by the other', async () => {
+  const [one, other] = [tab(), tab()];
+  expect(one.key).not.toBe(other.key);
+  expect(await one.leftBehind()).toEqual([]);
+  expect(await other.leftBehind()).toEqual([]);
+  crash(one);
+  expect(await other.leftBehind()).toEqual([one.key]);
+  expect(await tab().leftBehind()).toEqual([one.key]);
+});
+
+test('a journal of another seat, or of an earlier version of this program, is told apart', async () => {
+  await cupboard.put('journal.47291638.other.1', {});
+  await cupboard.put(`journal.${SEAT}`, {});
+  expect(await tab().leftBehind()).toEqual([`journal.${SEAT}`]);
+});
+
+describe('a reload', () => {
+  test('goes on with its own journal, at once', async () => {
+    const before = tab();
     window.dispatchEvent(new Event('pagehide'));
-    expect(await journalKey('reloaded', randomId)).toBe(before);
+    crashWithoutForgetting(before);
+    const say = vi.spyOn(BroadcastChannel.prototype, 'postMessage');
+    const after = tab();
+    expect(after.former).toBe(before.key);
+    expect(await after.leftBehind()).toEqual([before.key]);
+    expect(say).not.toHaveBeenCalled();
   });
 
-  test('a tab duplicated from one in sight gets another', async () => {
-    withLocks(undefined);
-    const first = await journalKey('doubled', randomId);
-    expect(await journalKey('doubled', randomId)).not.toBe(first);
+  test('a tab duplicated from one in sight does not take its journal', async () => {
+    const first = tab();
+    const second = tab();
+    expect(second.former).toBeUndefined();
+    expect(await second.leftBehind()).toEqual([]);
+    expect(await first.leftBehind()).toEqual([]);
   });
+
+  function crashWithoutForgetting(tabs: Tabs): void {
+    const name = sessionStorage.getItem(`tzimtzamti.tab.${SEAT}`) ?? '';
+    tabs.close();
+    sessionStorage.setItem(`tzimtzamti.tab.${SEAT}`, name);
+  }
+});
+
+test('one that is left tells the others, which wait a moment for its return', async () => {
+  const left = vi.fn();
+  tab(left);
+  const other = tab();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    other.close();
+    await vi.waitFor(() => {
+      vi.advanceTimersByTime(500);
+      expect(left).toHaveBeenCalledOnce();
+    });
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('where tabs cannot hear each other, all others count as gone', async () => {
+  vi.stubGlobal('BroadcastChannel', undefined);
+  Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+  try {
+    const [one, other] = [tab(), tab()];
+    expect(other.hear).toBe(false);
+    expect(await other.leftBehind()).toEqual([one.key]);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

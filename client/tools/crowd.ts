@@ -38,8 +38,10 @@ async function phone({ origin, acts, milliseconds }: Asked, token: string, name:
   const told: Told = { client: '', taken: [], refused: [], ups: 0 };
   // Now and then the page is loaded anew: only what the device kept goes on.
   const device = deviceCupboard(new IDBFactory());
+  let pages = 0;
   const open = async () => {
-    const journal = await Journal.open('journal', device);
+    const former = pages > 0 ? [`journal.${pages}`] : [];
+    const journal = await Journal.open(`journal.${(pages += 1)}`, device, former);
     told.client = journal.client;
     const word = (command: object) => String((command as { text: string }).text);
     const sender: Sender = new Sender(journal, {
