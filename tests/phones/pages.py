@@ -79,6 +79,13 @@ class Rater(Phone):
         await rater.settle()
         return rater
 
+    async def tab(self) -> Rater:
+        """The same seat in another tab of the same browser."""
+        tab = Rater(self.hall, await self.page.context.new_page(), self.language, self.name)
+        await tab.page.goto(self.page.url)
+        await tab.settle()
+        return tab
+
     async def settle(self) -> None:
         """Until the list is there."""
         await expect(self.page.get_by_role("radiogroup")).to_have_count(ITEMS)
@@ -97,6 +104,18 @@ class Rater(Phone):
         """Give these marks, as fast as a page takes them."""
         await self.page.evaluate(TAP, marks)
 
+    async def begin_why(self, place: int, words: str) -> None:
+        """Begin to write why, beneath a mark that was given."""
+        await (
+            self.page.locator("[data-item]").nth(place).get_by_role("button", name=self.words("rating-phone-why")).tap()
+        )
+        await self.field("rating-phone-why-label").last.fill(words)
+
+    async def say_why(self, place: int, words: str) -> None:
+        """Write why, and send it."""
+        await self.begin_why(place, words)
+        await self.button("rating-phone-why-save").tap()
+
     async def was_heard(self, apart: Apart) -> None:
         """Everything they did stands in the log, in order and once."""
         assert await apart.rated(self.room) == self.acts
@@ -104,6 +123,12 @@ class Rater(Phone):
     async def unsent(self) -> int:
         """Acts that are kept on the phone and have no answer."""
         return int(await self.page.evaluate(UNSENT))
+
+    async def keeps(self, count: int) -> None:
+        """Until so many acts are kept on the phone: a few milliseconds after they were done."""
+        async with asyncio.timeout(BACK_SECONDS):
+            while await self.unsent() != count:
+                await asyncio.sleep(0.02)
 
     async def sent(self, seconds: float = BACK_SECONDS) -> None:
         """From now, when the network is back: so soon the first of what waits is taken, then all, one by one."""
@@ -136,7 +161,8 @@ UNSENT = """() => new Promise((resolve, reject) => {
     const all = opened.result.transaction('kept').objectStore('kept').getAll(journals);
     all.onsuccess = () => {
       opened.result.close();
-      resolve(all.result.reduce((sum, journal) => sum + journal.waiting.length, 0));
+      const parts = all.result.flatMap(journal => [...(journal.before ?? []), journal]);
+      resolve(parts.reduce((sum, part) => sum + part.waiting.length, 0));
     };
   };
 })"""

@@ -70,6 +70,16 @@ phone-keep-file = My part, { $title }
 phone-keep-nothing = Nothing personal was kept here this time. The facilitator has the joint summary.
 phone-keep-foot = Kept on this phone, also after the room closes
 
+phone-unsent-title = Not sent in time
+phone-unsent-text = These words were written on this phone and did not reach the room. They are kept here and can be copied.
+phone-unsent-acts-text = The connection ended before everything was sent.
+phone-unsent-acts = { $count ->
+    [one] One choice made here was not sent.
+   *[other] { $count } choices made here were not sent.
+  }
+phone-unsent-show = Show
+phone-unsent-drop = Not needed, delete
+
 phone-removed-title = This phone is no longer in the room
 phone-removed-text = Your seat may have moved to another phone, or been freed. You can enter again with your name, or ask the facilitator if this is a mistake.
 phone-left-title = You left the room

@@ -71,6 +71,17 @@ phone-keep-file = הדברים שלי, { $title }
 phone-keep-nothing = הפעם לא נשמרו כאן דברים אישיים. הסיכום המשותף נמצא אצל המנחה.
 phone-keep-foot = נשמר בטלפון הזה גם אחרי שהחדר נסגר
 
+phone-unsent-title = מה שלא הספיק להישלח
+phone-unsent-text = המילים האלה נכתבו בטלפון הזה ולא הגיעו לחדר. הן שמורות כאן, ואפשר להעתיק אותן.
+phone-unsent-acts-text = החיבור נותק לפני שהכול נשלח.
+phone-unsent-acts = { $count ->
+    [one] בחירה אחת שנעשתה כאן לא נשלחה.
+    [two] שתי בחירות שנעשו כאן לא נשלחו.
+   *[other] { $count } בחירות שנעשו כאן לא נשלחו.
+  }
+phone-unsent-show = לראות
+phone-unsent-drop = אין בזה צורך, למחוק
+
 phone-removed-title = הטלפון הזה כבר לא בחדר
 phone-removed-text = ייתכן שהמקום שלך עבר לטלפון אחר, או שהתפנה. אפשר להיכנס שוב בשם, ואם זו טעות, לפנות למנחה.
 phone-left-title = יצאת מהחדר
