@@ -180,7 +180,9 @@ def _asyncapi(schema: Schema) -> str:
         "command": event(
             "command", "An act; acknowledged after the commit.", {"$ref": "#/components/schemas/Envelope"}
         ),
-        "presence": event("presence", "The page came to the front or went behind.", state),
+        "presence": event(
+            "presence", "The page came to the front or went behind; acknowledged at once, whoever asks.", state
+        ),
         "view": event("view", "Everything, on connecting and after falling behind.", _object(view)),
         "patch": event("patch", "Version, layer, and a JSON Merge Patch (RFC 7396) on it: three arguments.", patch),
         "refused": event("refused", "A frame that is none of ours; the connection is closed.", code),

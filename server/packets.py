@@ -73,9 +73,9 @@ def encode(event: str, *payload: object) -> Frame:
     return Frame(msgpack.packb({"type": packet.EVENT, "data": (event, *payload), "nsp": "/"}))
 
 
-def encode_answer(number: int, answer: Mapping[str, object]) -> Frame:
-    """The acknowledgement of the frame that asked for one under *number*."""
-    return Frame(msgpack.packb({"type": packet.ACK, "id": number, "data": (answer,), "nsp": "/"}))
+def encode_answer(number: int, *answer: Mapping[str, object]) -> Frame:
+    """The acknowledgement of the frame that asked for one under *number*; of some there is nothing to say."""
+    return Frame(msgpack.packb({"type": packet.ACK, "id": number, "data": answer, "nsp": "/"}))
 
 
 def on_the_line(message: bytes) -> bytes:

@@ -31,9 +31,11 @@ class Presence:
         self.shows(code, seat, sid, "here")
 
     def shows(self, code: str, seat: SeatId, sid: str, state: State) -> None:
-        """A connection's page came to the front, or went behind."""
-        self._here[code][seat][sid] = state
-        self._unsaid[code].add(seat)
+        """A connection's page came to the front, or went behind; or it says once more where it is."""
+        links = self._here[code][seat]
+        if links.get(sid) != state:
+            links[sid] = state
+            self._unsaid[code].add(seat)
 
     def went(self, code: str, seat: SeatId, sid: str) -> None:
         """A connection ended."""

@@ -161,8 +161,12 @@ class Sockets:
         event, payload = said.event
         if event == "command":
             self._command(guest, payload, partial(guest.link.answer, said.id))
-        elif guest.viewer.seat is not None and isinstance(payload, dict) and payload.get("state") in ("here", "away"):
+            return
+        if guest.viewer.seat is not None and isinstance(payload, dict) and payload.get("state") in ("here", "away"):
             self.presence.shows(guest.code, guest.viewer.seat, sid, payload["state"])
+        # It is also how a page asks whether its line lives.
+        if said.id is not None:
+            guest.link.send(encode_answer(said.id))
 
     def _command(self, guest: Guest, payload: object, answer: Callable[[Answer], None]) -> None:
         if self._shutting:

@@ -192,6 +192,13 @@ async def test_presence_is_seen_on_the_console(place: Place) -> None:
     await until(lead, lambda wire: wire.console["presence"].get(seat) == "gone")
 
 
+async def test_presence_is_acknowledged_to_whoever_asks(place: Place) -> None:
+    room, lead, (phone,) = await started(place, "נועה")
+    screen = await place.connect(room["screen_token"])
+    for wire in (lead, phone, screen):
+        assert await wire._io.call("presence", {"state": "here"}, timeout=5) is None
+
+
 async def test_held_phones_rest_and_an_ended_room_thanks(place: Place) -> None:
     _, lead, (phone,) = await started(place, "נועה")
     card = lead.public["run"]["view"]["cards"][0]
