@@ -268,6 +268,8 @@ async def test_the_discussion(play: Play) -> None:
     for console in play.looking.of("console"):
         await console.page.keyboard.press("Escape")
     play.looking.judge()
+    for phone in play.looking.of("phone"):
+        await phone.field("talk-phone-answer").fill("ועוד לא אמרנו דבר על ההורים")
 
 
 async def test_the_end(play: Play) -> None:
@@ -276,5 +278,9 @@ async def test_the_end(play: Play) -> None:
     await play.looking.look(**seen)
     await play.ask("room", type="reopen-room")
     await play.ask("room", type="remove-seat", seat=play.me.private["seat"])
-    await play.looking.look(phone="phone-removed-title")
+    # What was begun and is not sent any more is told, there and when one comes back.
+    await play.looking.look(phone="phone-unsent-text")
+    for phone in play.looking.of("phone"):
+        await phone.button("phone-again").tap()
+    await play.looking.look(phone="phone-unsent-show")
     play.looking.judge()
