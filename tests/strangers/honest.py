@@ -78,7 +78,8 @@ class Person:
                 said("command", {"client": client, "seq": seq, "activity": "room", "command": command}, seq)
             )
             try:
-                version = await asyncio.wait_for(asyncio.shield(self.answer), SILENCE)
+                async with asyncio.timeout(SILENCE):
+                    version = await asyncio.shield(self.answer)
             except TimeoutError:
                 self.room.silent.append(
                     f"{self.seat}: act {seq} unanswered, room at {self.room.moved[-1:]}, heard {self.heard}"

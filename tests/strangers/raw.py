@@ -36,11 +36,12 @@ class Raw:
     async def shake(self, host: str, port: int) -> None:
         """Become a WebSocket; the first frame, which opens the session, is passed over."""
         await self.say(upgrade(host, port))
-        head = await asyncio.wait_for(self._reader.readuntil(b"\r\n\r\n"), PATIENCE)
+        async with asyncio.timeout(PATIENCE):
+            head = await self._reader.readuntil(b"\r\n\r\n")
         if b" 101 " not in head.split(b"\r\n", 1)[0]:
             raise NotLetIn(head)
         while not self._frames:
-            self._frames = self._cutter.feed(await asyncio.wait_for(self._reader.read(65_536), PATIENCE))
+            self._frames = self._cutter.feed(await self._read(65_536))
         self._frames.pop(0)
 
     async def connect(self, token: object) -> Packet | None:
@@ -60,7 +61,7 @@ class Raw:
                     await self.say(frame(TEXT, b"3"))
                 elif opcode == CLOSE:
                     return None
-            data = await asyncio.wait_for(self._reader.read(65_536), PATIENCE)
+            data = await self._read(65_536)
             if not data:
                 return None
             self._frames = self._cutter.feed(data)
@@ -83,7 +84,11 @@ class Raw:
 
     async def silence(self) -> bytes:
         """Whatever comes until the line is closed, as bytes."""
-        return await asyncio.wait_for(self._reader.read(-1), PATIENCE)
+        return await self._read(-1)
+
+    async def _read(self, count: int) -> bytes:
+        async with asyncio.timeout(PATIENCE):
+            return await self._reader.read(count)
 
     def half_close(self) -> None:
         """Say that nothing more will come."""
