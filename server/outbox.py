@@ -21,7 +21,7 @@ class Outbox(asyncio.Queue[Any]):
         self.transport = transport
         self._limit = limit
         self._unwritten = 0
-        self._going: list[bytes] = []
+        self._going: list[Frame] = []
 
     @classmethod
     def of(cls, socket: AsyncSocket, transport: asyncio.Transport, limit: int) -> "Outbox":
@@ -34,14 +34,13 @@ class Outbox(asyncio.Queue[Any]):
 
     def put_nowait(self, item: Any) -> None:
         """Write a packet, or let it wait. None, the last there is, always waits, and so does all that comes after."""
-        if self._unwritten or not self._may_pass(item):
-            self._unwritten += 1
-            super().put_nowait(item)
-            return
-        if not self._going:
-            # Whoever writes what waits is woken by the loop too, and later: nothing overtakes this.
-            asyncio.get_running_loop().call_soon(self._go)
-        self._going.append(item.on_the_line)
+        if isinstance(item, Frame) and (self._going or not self._unwritten):
+            if not self._going:
+                # Whoever writes what waits is woken by the loop too, and later: nothing overtakes this.
+                asyncio.get_running_loop().call_soon(self._go)
+            self._going.append(item)
+        else:
+            self._wait(item)
 
     def written(self) -> None:
         """One that waited has been written."""
@@ -49,10 +48,12 @@ class Outbox(asyncio.Queue[Any]):
 
     def _go(self) -> None:
         going, self._going = self._going, []
-        if not self.transport.is_closing():
-            self.transport.write(going[0] if len(going) == 1 else b"".join(going))
+        if self.transport.is_closing() or self.transport.get_write_buffer_size() >= self._limit:
+            for frame in going:
+                self._wait(frame)
+        else:
+            self.transport.write(b"".join([frame.on_the_line for frame in going]))
 
-    def _may_pass(self, item: object) -> bool:
-        if not isinstance(item, Frame) or self.transport.is_closing():
-            return False
-        return sum(map(len, self._going)) + self.transport.get_write_buffer_size() < self._limit
+    def _wait(self, item: Any) -> None:
+        self._unwritten += 1
+        super().put_nowait(item)

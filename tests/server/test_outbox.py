@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 import pytest
+from engineio import packet as engine_packet
 
 from bench.frames import Cutter
 from server.outbox import Outbox
@@ -50,31 +51,48 @@ def message(number: int) -> Frame:
     return Frame(b"%06d" % number + bytes(number % 300))
 
 
+async def put(line: Line, *numbers: int) -> None:
+    """Each in a turn of the loop of its own."""
+    for number in numbers:
+        await line.outbox.put(message(number))
+        await asyncio.sleep(0)
+
+
 async def test_what_may_go_goes_at_once_and_wakes_no_writer(line: Line) -> None:
-    line.outbox.put_nowait(message(7))
+    await put(line, 7)
     assert line.outbox.empty()
     assert await line.read(1) == [message(7).data]
 
 
-async def test_whoever_does_not_read_keeps_the_rest_waiting(line: Line) -> None:
-    for number in range(MANY):
+async def test_what_is_given_in_one_turn_goes_in_one_write(line: Line) -> None:
+    for number in range(3):
         line.outbox.put_nowait(message(number))
+    line.outbox.put_nowait(engine_packet.Packet(engine_packet.PING))  # of the library: waits, and overtakes nothing
+    line.outbox.put_nowait(message(3))
+    await asyncio.sleep(0)
+    whole = await asyncio.get_running_loop().sock_recv(line.far, 65_536)
+    assert [payload for _, payload in Cutter().feed(whole)] == [message(number).data for number in range(4)]
+    assert line.outbox.qsize() == 1
+
+
+async def test_whoever_does_not_read_keeps_the_rest_waiting(line: Line) -> None:
+    await put(line, *range(MANY))
     assert line.outbox.qsize() > MANY / 2
 
 
 async def test_nothing_passes_what_was_taken_and_is_not_written_yet(line: Line) -> None:
     given = 0
     while line.outbox.empty():
-        line.outbox.put_nowait(message(given))
+        await put(line, given)
         given += 1
     taken = line.outbox.get_nowait()
     await line.read(given - 1)  # now there is room on the line again
-    line.outbox.put_nowait(message(given))
+    await put(line, given)
     assert line.outbox.qsize() == 1
     for item in (taken, line.outbox.get_nowait()):
         line.outbox.transport.write(on_the_line(item.data))
         line.outbox.written()
-    line.outbox.put_nowait(message(given + 1))
+    await put(line, given + 1)
     assert line.outbox.empty()
     assert await line.read(3) == [message(number).data for number in range(given - 1, given + 2)]
 
@@ -99,7 +117,7 @@ async def test_messages_come_in_order_whether_they_waited_or_not(line: Line) -> 
 
 async def test_after_the_last_nothing_goes_out(line: Line) -> None:
     line.outbox.put_nowait(None)
-    line.outbox.put_nowait(message(1))
+    await put(line, 1)
     assert line.outbox.qsize() == 2
 
 
