@@ -14,7 +14,7 @@ OFTEN_SECONDS = 1.0
 KINDS = 1_000
 """Kinds of such lines that are told apart."""
 log_lines = structlog.get_logger()
-_told: dict[tuple[object, ...], tuple[float, int]] = {}
+_told: dict[tuple[str, str], tuple[float, int]] = {}
 
 
 def configure(*, json: bool) -> None:
@@ -45,12 +45,12 @@ def without_quotes(record: logging.LogRecord) -> bool:
     return True
 
 
-def now_and_then(event: str, **fields: object) -> None:
+def now_and_then(event: str, *, why: str, room: str | None = None) -> None:
     """A line about something that strangers can bring about without end: once a second, with how often since the last.
 
-    Whatever stands in *fields* is ours, never what a stranger said.
+    Counted by room, where it happens in one, else by *why*, which is a word of ours and never a stranger's.
     """
-    now, what = time.monotonic(), (event, *fields.items())
+    now, what = time.monotonic(), (event, room or why)
     told, since = _told.get(what, (-inf, 0))
     if now - told < OFTEN_SECONDS:
         _told[what] = told, since + 1
@@ -58,4 +58,5 @@ def now_and_then(event: str, **fields: object) -> None:
     if len(_told) >= KINDS:
         _told.clear()
     _told[what] = now, 0
-    log_lines.warning(event, **fields, **({"times": since + 1} if since else {}))
+    where = {} if room is None else {"room": room}
+    log_lines.warning(event, **where, why=why, **({"times": since + 1} if since else {}))

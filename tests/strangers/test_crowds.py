@@ -200,11 +200,14 @@ def test_what_strangers_bring_about_is_logged_once_a_second_with_how_often(monke
         for _ in range(5):
             now_and_then("bad-frame", why="msgpack")
         now_and_then("bad-frame", why="kind")
+        now_and_then("bad-command", room="1", why="type")
+        now_and_then("bad-command", room="1", why="seq")
+        now_and_then("bad-command", room="2", why="seq")
         now += logs.OFTEN_SECONDS
         for _ in range(3):
             now_and_then("bad-frame", why="msgpack")
     told = [(line["why"], line.get("times", 1)) for line in lines]
-    assert told == [("msgpack", 1), ("kind", 1), ("msgpack", 5)]
+    assert told == [("msgpack", 1), ("kind", 1), ("type", 1), ("seq", 1), ("msgpack", 5)]
 
 
 def test_not_more_kinds_of_such_lines_are_told_apart_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
