@@ -104,7 +104,7 @@ def version_of(payload: bytes) -> int:
     event, *told = msgpack.unpackb(payload)["data"]
     if event not in ("view", "patch"):
         return 0
-    version: int = told[0] if isinstance(told[0], int) else told[0]["version"]
+    version: int = told[0]["version"] if event == "view" else told[0]
     return version
 
 

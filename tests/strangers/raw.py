@@ -41,7 +41,9 @@ class Raw:
         if b" 101 " not in head.split(b"\r\n", 1)[0]:
             raise NotLetIn(head)
         while not self._frames:
-            self._frames = self._cutter.feed(await self._read(65_536))
+            if not (data := await self._read(65_536)):
+                raise ConnectionResetError
+            self._frames = self._cutter.feed(data)
         self._frames.pop(0)
 
     async def connect(self, token: object) -> Packet | None:
