@@ -31,12 +31,13 @@ home-kept = Your seat is kept here, as { $name }
 home-enter = Enter the room
 home-entering = Entering…
 home-foot = No sign-up, no password, nothing to install
+home-privacy = What is kept?
 
 home-closed-title = The room is closed to newcomers
 home-closed-text = Those already inside carry on as usual. Ask the facilitator to open the door, then try again.
 home-try-again = Try again
 
-home-return-offer = Coming back with a return code?
+home-return-offer = Have a return code?
 home-return-text = The return code is in the room's menu, on the phone you joined with. Afterwards you continue here, with the same name and the same cards.
 home-return-code = Return code
 home-return-hint = Six digits
