@@ -1,7 +1,8 @@
 """The fault campaign: `python -m tests.faults.campaign --schedules N --seed S` prints a line a schedule, and the sums.
 
 Every schedule is drawn from its seed and played by real processes; the controls, which are made worse on purpose, must
-be seen to fail. The exit code is 1 where anything was wrong, or a control went unseen.
+be seen to fail. With `--json FILE` the sums are kept there, and the same command goes on where it stopped, until FILE
+tells of N schedules. The exit code is 1 where anything was wrong, or a control went unseen.
 """
 
 from __future__ import annotations
@@ -11,47 +12,50 @@ import asyncio
 import sys
 import tempfile
 import time
-from collections import Counter
 from pathlib import Path
 
 import uvloop
 
-from tests.faults.checker import FAULTS
 from tests.faults.controls import CONTROLS, seen
 from tests.faults.hall import Hall
 from tests.faults.schedules import Outcome, draw, play
 from tests.faults.stores import Cluster, Ground, Pair, Single
+from tests.faults.totals import Totals
 
 GROUNDS: dict[str, type[Single] | type[Cluster] | type[Pair]] = {"single": Single, "cluster": Cluster, "pair": Pair}
-ROUND = ("single", "single", "single", "cluster", "single", "single", "single", "pair")
-"""How often each kind of store has its turn."""
+ROUND = (("single", 2), ("single", 3), ("cluster", 3), ("single", 2), ("single", 3), ("pair", 2))
+"""How often each kind of store has its turn, and under how many nodes."""
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--schedules", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--span", type=float, default=10.0, help="people act for so many seconds in every schedule")
     parser.add_argument("--minutes", type=float, default=float("inf"), help="begin no schedule after so long")
     parser.add_argument("--ground", choices=GROUNDS, help="one kind of store instead of all in turn")
     parser.add_argument("--lanes", type=int, default=1, help="so many schedules at a time, each on stores of its own")
+    parser.add_argument("--json", type=Path, help="keep the sums here, and go on from what stands there")
+    parser.add_argument("--keep", type=Path, help="leave what the nodes said in this folder")
     parser.add_argument("--no-controls", action="store_true")
     return parser.parse_args()
 
 
 class Halls:
-    """One hall for each kind of store, opened when it is first needed."""
+    """One hall for each kind of store and number of nodes, opened when it is first needed."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._open: dict[str, Hall] = {}
+        self._open: dict[tuple[str, int], Hall] = {}
 
-    async def of(self, kind: str) -> Hall:
-        """The hall on this kind of store."""
-        if kind not in self._open:
-            ground: Ground = GROUNDS[kind](self._folder / kind)
-            self._open[kind] = Hall(self._folder / kind, ground)
-            await self._open[kind].open()
-        return self._open[kind]
+    async def of(self, kind: str, nodes: int) -> Hall:
+        """The hall on this kind of store, with so many nodes."""
+        if (kind, nodes) not in self._open:
+            folder = self._folder / f"{kind}{nodes}"
+            ground: Ground = GROUNDS[kind](folder)
+            self._open[kind, nodes] = Hall(folder, ground, nodes=nodes)
+            await self._open[kind, nodes].open()
+        return self._open[kind, nodes]
 
     async def close(self) -> None:
         for hall in self._open.values():
@@ -64,24 +68,42 @@ class Campaign:
     def __init__(self, asked: argparse.Namespace) -> None:
         self._asked = asked
         self._begun = time.monotonic()
-        self._numbers = iter(range(asked.schedules))
-        self.sums: Counter[str] = Counter()
+        self.totals = Totals.read(asked.json)
+        self._before = self.totals.seconds
 
     async def lane(self, folder: Path) -> None:
         """Play one schedule after another until none is left."""
         halls = Halls(folder)
         try:
-            for number in self._numbers:
-                if time.monotonic() - self._begun > self._asked.minutes * 60:
-                    return
-                kind, seed = self._asked.ground or ROUND[number % len(ROUND)], self._asked.seed + number
-                schedule = draw(kind, seed)
-                outcome = await play(await halls.of(kind), schedule)
-                _tell(kind, seed, schedule.names, outcome)
-                self.sums += outcome.counts + outcome.wrong
-                self.sums.update(schedules=1, faults=len(schedule.names), acts=outcome.acknowledged)
+            while (number := self._next()) is not None:
+                kind, nodes = ROUND[number % len(ROUND)]
+                kind = self._asked.ground or kind
+                schedule = draw(kind, self._asked.seed + number, self._asked.span)
+                outcome = await play(await halls.of(kind, nodes), schedule)
+                _tell(f"{kind} {nodes}", schedule.seed, schedule.names, outcome)
+                self.totals.add(kind, schedule, outcome)
+                self.keep()
         finally:
             await halls.close()
+
+    def keep(self) -> None:
+        """Write the sums down."""
+        self.totals.seconds = self._before + time.monotonic() - self._begun
+        self.totals.keep(self._asked.json)
+
+    def _next(self) -> int | None:
+        number = self.totals.next
+        if number >= self._asked.schedules or time.monotonic() - self._begun > self._asked.minutes * 60:
+            return None
+        self.totals.next += 1
+        return number
+
+
+def _tell(where: str, seed: int, names: list[str], outcome: Outcome) -> None:
+    verdict = "ok" if outcome.clean else str(dict(+outcome.wrong))
+    figures = f"{outcome.acknowledged:6} acts {outcome.seconds:5.1f} s, {outcome.settled:4.1f} to settle"
+    print(f"{where:10} {seed:6} {figures}  {verdict}  {' '.join(names)}")
+    print(*outcome.about, sep="\n", end="\n" if outcome.about else "", flush=True)
 
 
 async def _campaign(asked: argparse.Namespace, folder: Path) -> bool:
@@ -89,26 +111,13 @@ async def _campaign(asked: argparse.Namespace, folder: Path) -> bool:
     async with asyncio.TaskGroup() as group:
         for number in range(asked.lanes):
             group.create_task(campaign.lane(folder / str(number)))
-    sums = campaign.sums
-    print(f"\n{sums['schedules']} schedules, {sums['faults']} faults, {sums['acts']} acts acknowledged, ", end="")
-    print(f"{sums['connected']} connections, {sums['again']} answers that were no answer yet")
-    print(", ".join(f"{sums[fault]} {fault}" for fault in FAULTS), flush=True)
-    return not any(sums[fault] for fault in FAULTS)
-
-
-def _tell(kind: str, seed: int, names: list[str], outcome: Outcome) -> None:
-    verdict = "ok" if outcome.clean else str(dict(+outcome.wrong))
-    print(f"{kind:8} {seed:6} {outcome.acknowledged:6} acts {outcome.seconds:5.1f} s  {verdict}  {' '.join(names)}")
-    sys.stdout.flush()
-
-
-async def _controls(folder: Path) -> bool:
-    all_seen = True
-    for name in CONTROLS:
-        outcome = await seen(name, folder / name)
-        print(f"control {name}: {'seen' if not outcome.clean else 'NOT SEEN'} {dict(+outcome.wrong)}", flush=True)
-        all_seen = all_seen and not outcome.clean
-    return all_seen
+    if not asked.no_controls and not campaign.totals.controls:
+        for name in CONTROLS:
+            outcome = await seen(name, folder / "controls" / name)
+            campaign.totals.controls[name] = {} if outcome.clean else dict(+outcome.wrong)
+    campaign.keep()
+    print(f"\n{campaign.totals.told()}", flush=True)
+    return campaign.totals.clean
 
 
 def main() -> int:
@@ -118,8 +127,7 @@ def main() -> int:
         tempfile.TemporaryDirectory(prefix="tzimtzamti-faults-") as name,
         asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,
     ):
-        clean = runner.run(_campaign(asked, Path(name)))
-        return 0 if (asked.no_controls or runner.run(_controls(Path(name) / "controls"))) and clean else 1
+        return 0 if runner.run(_campaign(asked, asked.keep or Path(name))) else 1
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from game_rules.activity import SeatId
 from game_rules.room import layers
 from server import codec
 from server.shape import shape
+from tests.faults.hall import Room
 from tests.faults.journal import Sent
 from tests.faults.people import Person
 from tests.faults.stores import Ground
@@ -26,13 +27,14 @@ FAULTS = (
     "out-of-order",
     "chain-broken",
     "unanswered",
+    "sent-away",
     "public-diverged",
     "private-wrong",
     "console-wrong",
     "leaked",
 )
 
-FOREVER = ("lost", "twice", "chain-broken", "leaked")
+FOREVER = ("lost", "twice", "chain-broken", "sent-away", "leaked")
 """What no waiting makes right."""
 
 
@@ -51,6 +53,17 @@ async def read(ground: Ground, code: str) -> list[Stored]:
     while page := await ground.page(f"room:{{{code}}}:log", f"({found[-1].id.decode()}" if found else "-"):
         found += [Stored(id, fields[b"e"], fields[b"h"]) for id, fields in page]
     return found
+
+
+async def judged(ground: Ground, room: Room) -> Counter[str]:
+    """All that is wrong in a room now."""
+    told = [Told.by(person) for person in room.people]
+    log = await read(ground, room.code)
+    wrong = judge_log(log, told)
+    fold = Fold(log)
+    for person in room.people:
+        wrong += fold.judge(person)
+    return +wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +123,7 @@ class Fold:
         wrong: Counter[str] = Counter()
         wrong["public-diverged"] = int(person.layers.get("public") != self._public)
         wrong["leaked"] = person.leaks
+        wrong["sent-away"] = int(person.closed is not None)
         if "private" in person.layers:
             seat = SeatId(person.layers["private"]["seat"])
             wrong["private-wrong"] = int(person.layers["private"] != shape(layers.private(self._state, seat)))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.faults.faults import Fault, cut_power, hang_up, kill_node
 from tests.faults.hall import Hall
-from tests.faults.schedules import Fault, Outcome, Schedule, cut_power, hang_up, kill_node, play
+from tests.faults.schedules import Outcome, Schedule, play
 from tests.faults.stores import Single
 
 TRIES = 5
@@ -39,7 +40,7 @@ async def seen(name: str, folder: Path) -> Outcome:
         await hall.open()
         for seed in range(TRIES):
             await ground.stores[0].slow(control.slow)
-            schedule = Schedule(seed, tuple((0.8, fault) for fault in control.faults), rooms=2, seats=10)
+            schedule = Schedule(seed, tuple((0.8, (fault,)) for fault in control.faults), rooms=2, seats=10)
             outcome = await play(hall, schedule)
             if not outcome.clean:
                 break

@@ -13,6 +13,7 @@ import fcntl
 import os
 import platform
 import select
+import signal
 import socket
 import struct
 import subprocess
@@ -87,6 +88,8 @@ class Disk:
                 self._slow = float(how[0])
             case "full":
                 self._full = how[0] == "yes"
+            case "freeze" | "thaw":
+                self._send(signal.SIGSTOP if order == "freeze" else signal.SIGCONT)
             case "kill":
                 self.kill()
             case "cut":
@@ -95,6 +98,10 @@ class Disk:
             case "lives":
                 return "yes" if self._process is not None and self._process.poll() is None else "no"
         return "done"
+
+    def _send(self, number: int) -> None:
+        if self._process is not None and self._process.poll() is None:
+            self._process.send_signal(number)
 
     def _start(self) -> None:
         self.kill()

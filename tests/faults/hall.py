@@ -31,9 +31,9 @@ class Hall:
         self.http = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
 
     @property
-    def origins(self) -> list[str]:
+    def ports(self) -> list[int]:
         """Where people may connect."""
-        return [node.origin for node in self.nodes]
+        return [node.port for node in self.nodes]
 
     async def open(self) -> None:
         """Start everything; returns when every node is ready."""
@@ -62,7 +62,7 @@ class Hall:
         """An HTTP call to any node, repeated until one of them does it: what is asked here may be asked twice."""
         async with asyncio.timeout(PATIENCE):
             for turn in range(10_000):
-                origin = self.origins[turn % len(self.origins)]
+                origin = self.nodes[turn % len(self.nodes)].origin
                 # Everybody comes from an address of their own: a machine full of rooms is no hall.
                 address = {"X-Forwarded-For": f"10.{secrets.randbelow(256)}.{secrets.randbelow(256)}.7"}
                 try:
@@ -89,18 +89,22 @@ async def gather(hall: Hall, random: Random, name: str, seats: int) -> Room:
     opened = await hall.post("/api/rooms", {"title": name, "activities": ["circle"]})
 
     def person(who: str, token: str) -> Person:
-        return Person(who, token, hall.origins, hall.http, Random(random.getrandbits(64)))
+        return Person(who, token, hall.ports, Random(random.getrandbits(64)))
 
     facilitator = person(f"{name}f", opened["facilitator_token"])
     facilitator.next_act, facilitator.pause = Leading(random), 0.15
     screen = person(f"{name}s", opened["screen_token"])
-    people = [facilitator, screen]
-    for number in range(seats):
+
+    async def seated(number: int) -> str:
         body = {"name": f"{name}{number}", "key": opened["join_key"], "secret": secrets.token_urlsafe(32)}
-        seat = await hall.post(f"/api/rooms/{opened['code']}/seats", body)
-        people.append(person(f"{name}p{number}", seat["token"]))
-        people[-1].next_act = Taking(random)
-    return Room(opened["code"], tuple(people))
+        token: str = (await hall.post(f"/api/rooms/{opened['code']}/seats", body))["token"]
+        return token
+
+    tokens = await asyncio.gather(*(seated(number) for number in range(seats)))
+    seated_people = [person(f"{name}p{number}", token) for number, token in enumerate(tokens)]
+    for one in seated_people:
+        one.next_act = Taking(random)
+    return Room(opened["code"], (facilitator, screen, *seated_people))
 
 
 class Taking:

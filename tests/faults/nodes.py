@@ -24,6 +24,8 @@ class Node:
     def __init__(self, folder: Path, url: str, replicas: int = 0, variant: str = "") -> None:
         (self.port,) = free_ports(1)
         self.origin = f"http://127.0.0.1:{self.port}"
+        self.kills = 0
+        """How often it was killed."""
         self._folder = folder
         self._clock = folder / "clock"
         self._env = {
@@ -60,6 +62,7 @@ class Node:
     def kill(self) -> None:
         """Kill -9."""
         if self._process is not None:
+            self.kills += 1
             self._process.kill()
             self._process.wait()
 
@@ -88,12 +91,12 @@ class Node:
         (self._folder / "clock.new").rename(self._clock)
 
     async def ready(self) -> None:
-        """Returns when it says that it is ready."""
+        """Returns when it says that it is ready. One that gave up meanwhile is started again, as a supervisor would."""
         async with asyncio.timeout(PATIENCE), aiohttp.ClientSession() as session:
             while True:
+                self.start()
                 with suppress(aiohttp.ClientError, TimeoutError):
                     async with session.get(self.origin + "/readyz", timeout=aiohttp.ClientTimeout(5)) as answer:
                         if answer.status == 200:
                             return
-                assert self._process is not None and self._process.poll() is None, self.out[-3000:]
                 await asyncio.sleep(0.05)

@@ -8,33 +8,36 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
+from functools import lru_cache
 from random import Random
 from typing import Any
 
-import aiohttp
-import msgpack
-
+from bench.frames import ACK, CONNECT, EVENT, unpacked
 from bots.wire import merged
 from tests.faults.journal import Journal, Sent
+from tests.faults.line import Line
 
 Layers = dict[str, Any]
 Act = tuple[str, dict[str, Any], str]
 """The activity, the command, and the word that stands in it."""
-CONNECT, EVENT, ACK = 0, 2, 3
 ANSWER_SECONDS = 12.0
+"""So long a connection, a first view or an answer may take before the line is given up."""
+LOOK_SECONDS = 1.0
 CREDITS, CREDITS_PER_SECOND, COMING = 100.0, 10.0, 12.0
 """Somewhat less than the server grants a person, and more than it asks for a line."""
 SECRET = re.compile(rb"secret-([0-9a-z]+)-")
 
 
-class Lost(Exception):
-    """The connection is gone, or nothing was answered in time."""
+@lru_cache(maxsize=512)
+def secrets_in(frame: bytes) -> tuple[str, ...]:
+    """Whose private words stand in a frame. What is the same for everybody is searched once."""
+    return tuple(found.decode() for found in SECRET.findall(frame))
 
 
 class Person:
     """One client with a token. Connects to any node, and to another when that one is gone."""
 
-    def __init__(self, name: str, token: str, origins: list[str], http: aiohttp.ClientSession, random: Random) -> None:
+    def __init__(self, name: str, token: str, ports: list[int], random: Random) -> None:
         self.name = name
         self.token = token
         self.journal = Journal(f"{name}-{random.getrandbits(48):012x}")
@@ -46,72 +49,85 @@ class Person:
         self.resting = False
         self.ending = False
         self.closed: str | None = None
-        self._origins = origins
-        self._http = http
+        self._ports = ports
         self._random = random
-        self._socket: aiohttp.ClientWebSocketResponse | None = None
-        self._waiting: dict[int, asyncio.Future[dict[str, Any]]] = {}
-        self._calls = 0
+        self._line: Line | None = None
         self._stands = False
+        self._asked: float | None = None
+        """Since when something is waited for."""
+        self._calls = 0
         self._credits, self._counted = CREDITS, time.monotonic()
+        self._falls = False
 
     @property
     def idle(self) -> bool:
         """Nothing is on its way, and nothing more will be begun while resting."""
         return self.resting and self.journal.open is None and self._stands
 
+    def __str__(self) -> str:
+        where = "away" if self._line is None else f"at {self._line.port}, {'in' if self._stands else 'not in'}"
+        return f"{self.name} {where}, waits for {self.journal.open}, {self.closed}, {dict(self.counts)}"
+
     def hang_up(self) -> None:
         """Cut the line now, whatever is on its way."""
-        if self._socket is not None and self._socket._response.connection is not None:
-            transport = self._socket._response.connection.transport
-            if transport is not None:
-                transport.abort()
+        if self._line is not None:
+            self._line.cut()
+
+    def fall_silent(self) -> None:
+        """Die between what is sent next and its answer."""
+        self._falls = True
 
     async def run(self) -> None:
         """Connect and act until `ending`."""
-        node = self._random.randrange(len(self._origins))
+        node = self._random.randrange(len(self._ports))
         while not self.ending and self.closed is None:
             node += 1
-            with suppress(Lost, aiohttp.ClientError, OSError, TimeoutError):
-                async with self._http.ws_connect(
-                    self._origins[node % len(self._origins)].replace("http", "ws")
-                    + "/socket.io/?EIO=4&transport=websocket",
-                    timeout=aiohttp.ClientWSTimeout(ws_close=1.0),
-                    max_msg_size=0,
-                ) as self._socket:
-                    await self._live(self._socket)
+            with suppress(OSError, TimeoutError):
+                await self._live(self._ports[node % len(self._ports)])
             await asyncio.sleep(0.05 + self._random.random() * 0.3)
 
-    async def _live(self, socket: aiohttp.ClientWebSocketResponse) -> None:
-        async with asyncio.timeout(ANSWER_SECONDS):
-            await socket.receive()
-        await socket.send_bytes(msgpack.packb({"type": CONNECT, "nsp": "/", "data": {"token": self.token}}))
-        tasks = [asyncio.create_task(self._listen(socket)), asyncio.create_task(self._act())]
-        try:
-            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-            for task in done:
-                task.result()
-        finally:
-            self._stands = False
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
-            self._waiting.clear()
-
-    async def _act(self) -> None:
+    async def _live(self, port: int) -> None:
+        """One connection, until it is lost or silent for too long."""
+        line = self._line = Line(port, self.token, self._hear)
         self._pay(COMING)
-        while not self._stands:
-            await asyncio.sleep(0.01)
-        while not self.ending:
-            sent = self.journal.open or (None if self.resting else self._begin())
-            if sent is None:
-                await asyncio.sleep(0.05)
-                continue
-            self._pay(1.0)
-            if not self.journal.answered(sent, await self._call(sent)):
-                self.counts["again"] += 1
-                await asyncio.sleep(0.1)
-            await asyncio.sleep(self._random.random() * 2 * self.pause if self._credits > 1 else 0.15)
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS):
+                await asyncio.get_running_loop().create_connection(lambda: line, "127.0.0.1", port)
+            self._asked = self._asked or time.monotonic()
+            while not line.lost.done():
+                await asyncio.wait([line.lost], timeout=LOOK_SECONDS)
+                if self._asked is not None and time.monotonic() - self._asked > ANSWER_SECONDS:
+                    self.counts["silence"] += 1
+                    break
+        finally:
+            self._line, self._stands, self._asked = None, False, None
+            line.cut()
+
+    def _later(self, line: Line, seconds: float) -> None:
+        asyncio.get_running_loop().call_later(seconds, self._act, line)
+
+    def _act(self, line: Line) -> None:
+        """Send what has no answer yet, or something new."""
+        if self.ending or line is not self._line:
+            return
+        sent = self.journal.open or (None if self.resting else self._begin())
+        if sent is None:
+            self._later(line, 0.05)
+            return
+        self._calls += 1
+        self._asked = time.monotonic()
+        envelope = {
+            "client": self.journal.client,
+            "seq": sent.seq,
+            "activity": sent.activity,
+            "command": sent.command,
+        }
+        self._pay(1.0)
+        line.say(EVENT, ["command", envelope], self._calls)
+        if self._falls:
+            self._falls = False
+            self.counts["died"] += 1
+            asyncio.get_running_loop().call_later(self._random.random() * 0.004, line.cut)
 
     def _pay(self, cost: float) -> None:
         """As the server counts: what comes back with time, less what this costs."""
@@ -123,55 +139,42 @@ class Person:
         act = self.next_act(self)
         return None if act is None else self.journal.begin(*act)
 
-    async def _call(self, sent: Sent) -> dict[str, Any]:
-        assert self._socket is not None
-        self._calls += 1
-        answered: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
-        self._waiting[self._calls] = answered
-        envelope = {
-            "client": self.journal.client,
-            "seq": sent.seq,
-            "activity": sent.activity,
-            "command": sent.command,
-        }
-        data = {"type": EVENT, "nsp": "/", "id": self._calls, "data": ["command", envelope]}
-        await self._socket.send_bytes(msgpack.packb(data))
-        try:
-            async with asyncio.timeout(ANSWER_SECONDS):
-                return await answered
-        except TimeoutError:
-            self.counts["silence"] += 1
-            raise Lost from None
+    def _answered(self, line: Line, answer: dict[str, Any]) -> None:
+        self._asked = None
+        sent = self.journal.open
+        if sent is None:
+            return
+        if not self.journal.answered(sent, answer):
+            self.counts["again"] += 1
+            self._later(line, 0.1)
+            return
+        self._later(line, self._random.random() * 2 * self.pause if self._credits > 1 else 0.15)
 
-    async def _listen(self, socket: aiohttp.ClientWebSocketResponse) -> None:
-        async for message in socket:
-            if message.type is aiohttp.WSMsgType.TEXT and message.data == "2":
-                await socket.send_str("3")
-            elif message.type is aiohttp.WSMsgType.BINARY:
-                self._hear(message.data)
-        raise Lost
-
-    def _hear(self, frame: bytes) -> None:
-        self.leaks += sum(found.decode() != self.name for found in SECRET.findall(frame))
-        packet = msgpack.unpackb(frame)
+    def _hear(self, line: Line, frame: bytes) -> None:
+        if line is not self._line:
+            return
+        self.leaks += sum(name != self.name for name in secrets_in(frame))
+        packet = unpacked(frame)
         if packet["type"] == ACK:
-            waiting = self._waiting.pop(packet["id"], None)
-            if waiting is not None and not waiting.done():
-                waiting.set_result(packet["data"][0])
+            if packet["id"] == self._calls:
+                self._answered(line, packet["data"][0])
         elif packet["type"] == EVENT:
-            self._told(*packet["data"])
+            self._told(line, *packet["data"])
         elif packet["type"] == CONNECT:
             self.counts["connected"] += 1
         else:
-            raise Lost
+            line.cut()
 
-    def _told(self, event: str, *told: Any) -> None:
+    def _told(self, line: Line, event: str, *told: Any) -> None:
         match event:
             case "view":
-                self.layers = told[0]["layers"]
-                self._stands = True
+                self.layers = dict(told[0]["layers"])
+                if not self._stands:
+                    self._stands, self._asked = True, None
+                    self._act(line)
             case "patch":
                 _, layer, patch = told
                 self.layers[layer] = merged(self.layers.get(layer, {}), patch)
             case "gone" | "refused":
                 self.closed = told[0]["code"]
+                line.cut()

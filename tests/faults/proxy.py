@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from typing import cast
 
 
 class Proxy:
@@ -11,27 +13,31 @@ class Proxy:
     def __init__(self, port: int) -> None:
         self._port = port
         self._server: asyncio.Server | None = None
-        self._lines: set[asyncio.StreamWriter] = set()
-        self._deaf = False
+        self.ends: set[End] = set()
+        self.thieves = 0
+        """How many keep back answers now."""
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def start(self) -> int:
         """Begin to listen; the port."""
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        loop = asyncio.get_running_loop()
+        self._server = await loop.create_server(lambda: End(self, self._reach), "127.0.0.1", 0)
         port: int = self._server.sockets[0].getsockname()[1]
         return port
 
     def cut(self) -> None:
         """Reset every connection, whatever is on its way."""
-        for line in list(self._lines):
-            line.transport.abort()
+        for end in list(self.ends):
+            end.cut()
 
     async def steal(self, seconds: float) -> None:
         """For so long pass on what is asked and keep back every answer; then reset every connection."""
-        self._deaf = True
-        await asyncio.sleep(seconds)
-        self._deaf = False
-        self.cut()
+        self.thieves += 1
+        try:
+            await asyncio.sleep(seconds)
+        finally:
+            self.thieves -= 1
+            self.cut()
 
     async def close(self) -> None:
         """End it and all connections."""
@@ -40,27 +46,61 @@ class Proxy:
         self.cut()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            up, down = await asyncio.open_connection("127.0.0.1", self._port)
-        except OSError:
-            writer.transport.abort()
-            return
-        self._lines |= {writer, down}
-        asking = asyncio.create_task(self._pass_on(reader, down, answers=False))
-        answering = asyncio.create_task(self._pass_on(up, writer, answers=True))
-        for task in (asking, answering):
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
-        await asyncio.wait([asking, answering], return_when=asyncio.FIRST_COMPLETED)
-        for side in (writer, down):
-            self._lines.discard(side)
-            side.transport.abort()
+    def _reach(self, end: End) -> None:
+        task = asyncio.create_task(self._connect(end))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
-    async def _pass_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *, answers: bool) -> None:
+    async def _connect(self, asking: End) -> None:
+        answering = End(self, None)
+        answering.other, asking.other = asking, answering
         try:
-            while (data := await reader.read(65536)) and not writer.is_closing():
-                if not (answers and self._deaf):
-                    writer.write(data)
+            await asyncio.get_running_loop().create_connection(lambda: answering, "127.0.0.1", self._port)
         except OSError:
+            asking.cut()
             return
+        asking.listen()
+
+
+class End(asyncio.Protocol):
+    """One of the two ends of a connection; *reach* finds the other, None where this one is the store's."""
+
+    def __init__(self, proxy: Proxy, reach: Callable[[End], None] | None) -> None:
+        self.other: End | None = None
+        self._proxy = proxy
+        self._reach = reach
+        self._transport: asyncio.Transport | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = cast(asyncio.Transport, transport)
+        self._proxy.ends.add(self)
+        if self._reach is not None:
+            self._transport.pause_reading()  # until somebody is there at the other end
+            self._reach(self)
+
+    def data_received(self, data: bytes) -> None:
+        answers = self._reach is None
+        if self.other is not None and not (answers and self._proxy.thieves):
+            self.other.write(data)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._proxy.ends.discard(self)
+        if self.other is not None:
+            self.other.cut()
+
+    def listen(self) -> None:
+        """Somebody is there at the other end."""
+        if self._transport is not None and not self._transport.is_closing():
+            self._transport.resume_reading()
+        elif self.other is not None:
+            self.other.cut()
+
+    def write(self, data: bytes) -> None:
+        """Pass on; a line that is going takes nothing any more."""
+        if self._transport is not None and not self._transport.is_closing():
+            self._transport.write(data)
+
+    def cut(self) -> None:
+        """Reset this end."""
+        if self._transport is not None:
+            self._transport.abort()

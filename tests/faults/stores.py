@@ -45,6 +45,7 @@ sentinel failover-timeout rooms 2000
 """
 SLOTS = 16384
 FAIL_OVER_SECONDS = 8.0
+FOLLOW_SECONDS = 60.0
 
 
 class Store:
@@ -81,6 +82,14 @@ class Store:
     async def kill(self) -> None:
         """Kill -9: what was written is still there."""
         await self._order("kill")
+
+    async def freeze(self, seconds: float) -> None:
+        """Stop it for so long (SIGSTOP, SIGCONT)."""
+        await self._order("freeze")
+        try:
+            await asyncio.sleep(seconds)
+        finally:
+            await self._order("thaw")
 
     async def cut_power(self) -> int:
         """Kill, and lose what was written and not synced; how many bytes that was."""
@@ -185,6 +194,7 @@ class Cluster:
             await store.slow(0)
             if not await store.lives():
                 await store.start()
+            await tell(store.url, "CONFIG", "SET", "maxmemory", "0")
         await self._whole()
 
     async def _whole(self) -> None:
@@ -247,12 +257,21 @@ class Pair:
         for store in self.stores:
             if not await store.lives():
                 await store.start()
+        async with asyncio.timeout(FOLLOW_SECONDS):
+            while not await self._follows():
+                await asyncio.sleep(0.2)
+
+    async def _follows(self) -> bool:
+        """Whether the other one follows the one the Sentinel names, who may change its mind meanwhile."""
         new = await self.primary()
-        for store in self.stores:
-            if store is not new:
-                with suppress(RedisError):
-                    await tell(store.url, "REPLICAOF", "127.0.0.1", new.port)
-                await becomes(store.url, "INFO replication", "'master_link_status': 'up'")
+        (other,) = (store for store in self.stores if store is not new)
+        with suppress(RedisError):
+            leads, follows = [await tell(store.url, "INFO", "replication") for store in (new, other)]
+            if leads["role"] == "master" and follows.get("master_port") == new.port:
+                return bool(follows["master_link_status"] == "up")
+            if leads["role"] == "master":
+                await tell(other.url, "REPLICAOF", "127.0.0.1", new.port)
+        return False
 
     async def page(self, key: str, start: str) -> Page:
         async with Redis.from_url((await self.primary()).url) as client:

@@ -8,7 +8,7 @@ import pytest
 
 from server.log import Log
 from server.store import GENESIS, Appended, StoreMisconfigured, StoreUnavailable, chain
-from tests.faults import schedules as faults
+from tests.faults import faults
 from tests.faults.conftest import Opened
 from tests.faults.schedules import Schedule, play
 from tests.faults.stores import Cluster, Pair
@@ -18,7 +18,7 @@ from tests.server.stores import becomes, tell
 async def test_rooms_of_a_cluster_survive_the_death_of_nodes_and_primaries(opened: Opened, tmp_path: Path) -> None:
     hall = await opened(Cluster(tmp_path / "ground"), tmp_path)
     broken = (faults.kill_node, faults.kill_store, faults.cut_lines)
-    outcome = await play(hall, Schedule(3, tuple((0.4, fault) for fault in broken), rooms=4, seats=3))
+    outcome = await play(hall, Schedule(3, tuple((0.4, (fault,)) for fault in broken), rooms=4, seats=3))
     assert outcome.clean, outcome
     assert outcome.acknowledged > 100
 

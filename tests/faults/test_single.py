@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.faults.conftest import Opened
-from tests.faults.schedules import Schedule, cut_power, fill_memory, hang_up, kill_node, play, roll, steal_answers
+from tests.faults.faults import cut_lines, cut_power, fill_memory, freeze_store, hang_up, kill_node, roll, steal_answers
+from tests.faults.schedules import Schedule, play
 from tests.faults.stores import Single
 
 
 async def test_nothing_is_lost_or_done_twice_whatever_breaks(opened: Opened, tmp_path: Path) -> None:
     hall = await opened(Single(tmp_path / "ground"), tmp_path)
-    broken = (kill_node, hang_up, cut_power, steal_answers, fill_memory, roll)
-    outcome = await play(hall, Schedule(1, tuple((0.2, fault) for fault in broken), rooms=2, seats=6))
+    broken = ((kill_node, freeze_store), (hang_up, cut_power), (steal_answers,), (fill_memory,), (roll, cut_lines))
+    outcome = await play(hall, Schedule(1, tuple((0.2, step) for step in broken), rooms=2, seats=6))
     assert outcome.clean, outcome
     assert outcome.acknowledged > 100 and outcome.counts["connected"] > 2 * 16
