@@ -213,7 +213,7 @@ class LiveRoom:
     async def _settle_repeated(self, draft: Draft) -> None:
         """Acts that were there already are acknowledged again only once they are as safe as the first time."""
         if any(answer.code is None for _, answer in draft.answers):
-            await self._log.settle(self.code, self.version)
+            await self._log.settle(self.code, self.version, self._hash)
 
     async def _commit(self, draft: Draft) -> bool:
         payloads = [codec.write_entry(entry) for entry in draft.entries]

@@ -106,10 +106,17 @@ class Log:
         )
         return Appended(version, hashes[-1]) if applied else Conflict(version)
 
-    async def settle(self, code: str, version: int) -> None:
-        """Returns when all that is in the log is as safe as `append` makes it, whoever appended it."""
+    async def settle(self, code: str, version: int, hash: bytes) -> None:
+        """Returns when the log up to this entry is as safe as `append` makes it, whoever appended it.
+
+        Raises StoreUnavailable where the log has no such entry: it was read from a store that has lost its place since.
+        """
         if self._replicas:
-            await self._write(self._route.publish, key(code, "bell"), pack_bell(version, GENESIS))
+            # A commit that can only be a repetition: no log stands at an empty hash.
+            bell = pack_bell(version, GENESIS)
+            there, _ = await self._call_commit(code, version - 1, b"", self._route.publish, bell, b"", hash)
+            if not there:
+                raise StoreUnavailable("The store that held the newest acts alone has lost its place.")
 
     async def read(self, code: str, after: int = 0, count: int = PAGE) -> AsyncIterator[Entry]:
         """The entries with versions above `after`, in order, fetched `count` at a time; nothing without a log."""

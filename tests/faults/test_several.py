@@ -36,11 +36,40 @@ async def test_an_act_is_acknowledged_only_when_the_replica_has_it(tmp_path: Pat
         with pytest.raises(StoreUnavailable, match="replicas"):
             await log.append("1", 1, one, [b"two"])
         with pytest.raises(StoreUnavailable, match="replicas"):
-            await log.settle("1", 2)  # the entry stands in the primary alone, which is not enough
+            await log.settle("1", 2, chain(one, b"two"))  # the entry stands in the primary alone, which is not enough
         await replica.start()
         await becomes(replica.url, "INFO replication", "'master_link_status': 'up'")
         assert await log.append("1", 1, one, [b"two"]) == Appended(2, chain(one, b"two"))
         assert await tell(replica.url, "XLEN", "room:{1}:log") == 2
+        await log.close()
+    finally:
+        await pair.close()
+
+
+async def test_an_act_that_only_the_old_primary_knew_is_not_acknowledged_by_the_new_one(tmp_path: Path) -> None:
+    pair = Pair(tmp_path)
+    one = chain(GENESIS, b"one")
+    try:
+        await pair.start()
+        old, new = pair.stores
+        log = Log.connect(old.url, replicas=1)
+        assert await log.append("1", 0, GENESIS, [b"one"]) == Appended(1, one)
+        await log.close()
+        await new.kill()
+        alone = Log.connect(old.url)
+        assert await alone.append("1", 1, one, [b"two"]) == Appended(2, chain(one, b"two"))
+        await alone.close()
+        await old.kill()
+        await new.start()
+        await tell(new.url, "REPLICAOF", "NO", "ONE")
+        await old.start()
+        await tell(old.url, "REPLICAOF", "127.0.0.1", new.port)
+        await becomes(old.url, "INFO replication", "'master_link_status': 'up'")
+        log = Log.connect(new.url, replicas=1)
+        await log.settle("1", 1, one)
+        with pytest.raises(StoreUnavailable, match="lost its place"):
+            await log.settle("1", 2, chain(one, b"two"))
+        assert await tell(new.url, "XLEN", "room:{1}:log") == 1
         await log.close()
     finally:
         await pair.close()
