@@ -167,7 +167,11 @@ class Doorbell:
                 await self._listen(self._route.wire(place), line)
             except StoreError as error:
                 logger.warning("doorbell-lost", place=place, rooms=len(line.codes), error=str(error))
-            self._missed.update(code for code in line.codes if self._rooms[code].is_set())
+            except Exception:
+                # Whatever it was, a keeper that ends would leave this node deaf to the place for good.
+                logger.exception("doorbell-failed", place=place, rooms=len(line.codes))
+            rooms = {code: self._rooms[code] for code in line.codes if code in self._rooms}
+            self._missed.update(code for code, confirmed in rooms.items() if confirmed.is_set())
             pause = FIRST_PAUSE if time.monotonic() - began > LONGEST_PAUSE else min(pause * 2, LONGEST_PAUSE)
             await asyncio.sleep(pause)
             with suppress(StoreError):

@@ -16,7 +16,7 @@ from redis.exceptions import RedisError
 from server.binary import store_binary
 
 
-async def tell(url: str, *command: str | int) -> Any:
+async def tell(url: str, *command: str | int | bytes) -> Any:
     """The answer to one command, texts as str."""
     client = Redis.from_url(url, decode_responses=True, protocol=2)
     call: Callable[..., Awaitable[Any]] = client.execute_command

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from itertools import pairwise
 
+import msgpack
 import pytest
 
 from server.doorbell import unpack_bell
@@ -139,6 +140,17 @@ async def test_a_lost_line_is_admitted_once_bells_arrive_again(store: EmbeddedSt
     rung = await next_of(bells)
     assert isinstance(rung, Bell)
     assert rung.version == 1
+
+
+async def test_a_bell_nobody_could_foresee_does_not_make_the_node_deaf(
+    store: EmbeddedStore, log: Log, code: str
+) -> None:
+    bells = log.follow()
+    await log.subscribe(code)
+    await tell(store.url, "PUBLISH", f"room:{{{code}}}:bell", msgpack.packb([float("inf"), b"", None]))
+    assert await next_of(bells) == Reconnected(code)
+    await log.append(code, 0, GENESIS, [b"one"])
+    assert isinstance(await next_of(bells), Bell)
 
 
 def test_a_bell_that_makes_no_sense_sends_the_listener_to_the_log() -> None:
