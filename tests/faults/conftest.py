@@ -19,7 +19,7 @@ async def opened() -> AsyncIterator[Opened]:
     halls: list[Hall] = []
 
     async def open_on(ground: Ground, folder: Path) -> Hall:
-        halls.append(Hall(folder, ground))
+        halls.append(Hall(folder, ground, nodes=3))
         await halls[-1].open()
         return halls[-1]
 

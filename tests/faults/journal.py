@@ -32,6 +32,11 @@ class Journal:
         """The act that has no answer yet."""
         return self.acts[-1] if self.acts and self.acts[-1].version is None else None
 
+    @property
+    def acknowledged(self) -> int:
+        """How many acts have their version."""
+        return len(self.acts) - (self.open is not None)
+
     def begin(self, activity: str, command: dict[str, Any], word: str) -> Sent:
         """Write down what is about to be sent."""
         sent = Sent(len(self.acts) + 1, activity, command, word)

@@ -96,12 +96,15 @@ class Person:
             self._asked = self._asked or time.monotonic()
             while not line.lost.done():
                 await asyncio.wait([line.lost], timeout=LOOK_SECONDS)
-                if self._asked is not None and time.monotonic() - self._asked > ANSWER_SECONDS:
+                if self._waits_in_vain():
                     self.counts["silence"] += 1
                     break
         finally:
             self._line, self._stands, self._asked = None, False, None
             line.cut()
+
+    def _waits_in_vain(self) -> bool:
+        return self._asked is not None and time.monotonic() - self._asked > ANSWER_SECONDS
 
     def _later(self, line: Line, seconds: float) -> None:
         asyncio.get_running_loop().call_later(seconds, self._act, line)

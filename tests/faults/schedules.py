@@ -12,6 +12,7 @@ from random import Random
 from tests.faults.checker import FAULTS, FOREVER, Fold, Told, judge_log, judged, read
 from tests.faults.faults import LINES, NODES, STORES, Fault, steal_answers
 from tests.faults.hall import Hall, Room, everybody, gather
+from tests.faults.people import Person
 
 SETTLE_SECONDS = 40.0
 """So long everything may take to come right once all is mended.
@@ -28,13 +29,17 @@ Step = tuple[Fault, ...]
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """What happens: steps in order, each after a pause (seconds), while people act for at least `span` seconds."""
+    """What happens: steps in order, each after a pause (seconds), while people act.
+
+    They go on for at least `span` seconds, and until so many acts, `least`, were acknowledged.
+    """
 
     seed: int
     steps: tuple[tuple[float, Step], ...]
     rooms: int = 4
     seats: int = 14
     span: float = 0.0
+    least: int = 0
 
     @property
     def names(self) -> list[str]:
@@ -103,6 +108,9 @@ async def play(hall: Hall, schedule: Schedule) -> Outcome:
             await asyncio.sleep(pause)
             await asyncio.gather(*(fault(hall, rooms, random) for fault in step))
         await asyncio.sleep(max(random.uniform(0.2, 0.6), over - time.monotonic()))
+        async with asyncio.timeout(SETTLE_SECONDS):
+            while _acknowledged(people) < schedule.least:
+                await asyncio.sleep(0.1)
         await hall.heal()
         for person in people:
             person.resting = True
@@ -113,8 +121,11 @@ async def play(hall: Hall, schedule: Schedule) -> Outcome:
             person.ending = True
             person.hang_up()
     counts = sum((person.counts for person in people), Counter[str]())
-    acknowledged = sum(sent.version is not None for person in people for sent in person.journal.acts)
-    return Outcome(acknowledged, counts, wrong, time.monotonic() - begun, settled, about)
+    return Outcome(_acknowledged(people), counts, wrong, time.monotonic() - begun, settled, about)
+
+
+def _acknowledged(people: Sequence[Person]) -> int:
+    return sum(person.journal.acknowledged for person in people)
 
 
 async def _settled(hall: Hall, rooms: Sequence[Room]) -> Counter[str]:

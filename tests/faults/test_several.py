@@ -18,9 +18,9 @@ from tests.server.stores import becomes, tell
 async def test_rooms_of_a_cluster_survive_the_death_of_nodes_and_primaries(opened: Opened, tmp_path: Path) -> None:
     hall = await opened(Cluster(tmp_path / "ground"), tmp_path)
     broken = (faults.kill_node, faults.kill_store, faults.cut_lines)
-    outcome = await play(hall, Schedule(3, tuple((0.4, (fault,)) for fault in broken), rooms=4, seats=3))
+    outcome = await play(hall, Schedule(3, tuple((0.4, (fault,)) for fault in broken), rooms=4, seats=3, least=200))
     assert outcome.clean, outcome
-    assert outcome.acknowledged > 100
+    assert outcome.acknowledged >= 200
 
 
 async def test_an_act_is_acknowledged_only_when_the_replica_has_it(tmp_path: Path) -> None:
