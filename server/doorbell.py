@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import suppress
 from itertools import accumulate
+from typing import Any
 
 import msgpack
 import structlog
@@ -163,20 +164,22 @@ class Doorbell:
         pause = FIRST_PAUSE
         while line.codes:
             began = time.monotonic()
-            try:
-                await self._listen(self._route.wire(place), line)
-            except StoreError as error:
-                logger.warning("doorbell-lost", place=place, rooms=len(line.codes), error=str(error))
-            except Exception:
-                # Whatever it was, a keeper that ends would leave this node deaf to the place for good.
-                logger.exception("doorbell-failed", place=place, rooms=len(line.codes))
+            await self._attempt(self._listen(place, line), place)
             rooms = {code: self._rooms[code] for code in line.codes if code in self._rooms}
             self._missed.update(code for code, confirmed in rooms.items() if confirmed.is_set())
             pause = FIRST_PAUSE if time.monotonic() - began > LONGEST_PAUSE else min(pause * 2, LONGEST_PAUSE)
             await asyncio.sleep(pause)
-            with suppress(StoreError):
-                await self._settle(line)
+            await self._attempt(self._settle(line), place)
         del self._lines[place]
+
+    async def _attempt(self, job: Coroutine[Any, Any, None], place: str) -> None:
+        """A keeper that ended would leave this node deaf to its place for good, so it survives whatever goes wrong."""
+        try:
+            await job
+        except StoreError as error:
+            logger.warning("doorbell-lost", place=place, error=str(error))
+        except Exception:
+            logger.exception("doorbell-failed", place=place)
 
     async def _settle(self, lost: Line) -> None:
         """After a loss: rooms may ring elsewhere now. Those that were lost ask (again) at the place where they ring."""
@@ -189,8 +192,9 @@ class Doorbell:
             if code in self._rooms:
                 await line.ask(code)
 
-    async def _listen(self, wire: Wire, line: Line) -> None:
+    async def _listen(self, place: str, line: Line) -> None:
         """Until the connection breaks: silence is answered by one ping, silence after that is a broken connection."""
+        wire = self._route.wire(place)
         try:
             await wire.open()
             line.wire = wire
