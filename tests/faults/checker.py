@@ -16,6 +16,7 @@ from game_rules.activity import SeatId
 from game_rules.room import layers
 from server import codec
 from server.shape import shape
+from server.joint import Joint
 from tests.faults.hall import Room
 from tests.faults.journal import Sent
 from tests.faults.people import Person
@@ -31,6 +32,7 @@ FAULTS = (
     "public-diverged",
     "private-wrong",
     "console-wrong",
+    "summary-wrong",
     "leaked",
 )
 
@@ -116,6 +118,7 @@ class Fold:
         self._state = replay.fold(entries)
         self._library = library()
         self._public = shape(layers.public(self._state))
+        self._summary = Joint().render(self._state)
         self._console: dict[str, Any] | None = None
 
     def judge(self, person: Person) -> Counter[str]:
@@ -130,6 +133,8 @@ class Fold:
         if "console" in person.layers:
             shown = {part: what for part, what in person.layers["console"].items() if part != "presence"}
             wrong["console-wrong"] = int(shown != self._console_layer())
+        if "summary" in person.layers:
+            wrong["summary-wrong"] = int(person.layers["summary"] != self._summary)
         return wrong
 
     def _console_layer(self) -> dict[str, Any]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Self
 
 from tests.faults.checker import FAULTS
 from tests.faults.schedules import Outcome, Schedule
 
-BEHIND = ("public-diverged", "private-wrong", "console-wrong")
+BEHIND = ("public-diverged", "private-wrong", "console-wrong", "summary-wrong")
 
 
 @dataclass(slots=True)
@@ -47,7 +47,8 @@ class Totals:
         """Write it down, whole or not at all."""
         if file is not None:
             new = file.with_name(file.name + ".new")
-            new.write_text(json.dumps(asdict(self), indent=1, ensure_ascii=False), "utf-8")
+            told = {each.name: getattr(self, each.name) for each in fields(self)}
+            new.write_text(json.dumps(told, indent=1, ensure_ascii=False), "utf-8")
             new.replace(file)
 
     def add(self, ground: str, schedule: Schedule, outcome: Outcome) -> None:
