@@ -38,6 +38,8 @@ FAULTS = (
 
 FOREVER = ("lost", "twice", "chain-broken", "sent-away", "leaked")
 """What no waiting makes right."""
+STRANGE = frozenset({"bad-command", "not-connected", "removed"})
+"""What nobody is told who acts as they may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ class Fold:
         wrong: Counter[str] = Counter()
         wrong["public-diverged"] = int(person.layers.get("public") != self._public)
         wrong["leaked"] = person.leaks
-        wrong["sent-away"] = int(person.closed is not None)
+        wrong["sent-away"] = (person.closed is not None) + sum(code in STRANGE for code in person.journal.refused)
         if "private" in person.layers:
             seat = SeatId(person.layers["private"]["seat"])
             wrong["private-wrong"] = int(person.layers["private"] != shape(layers.private(self._state, seat)))

@@ -121,6 +121,7 @@ async def play(hall: Hall, schedule: Schedule) -> Outcome:
             person.ending = True
             person.hang_up()
     counts = sum((person.counts for person in people), Counter[str]())
+    counts.update(f"refused {code}" for person in people for code in person.journal.refused)
     return Outcome(_acknowledged(people), counts, wrong, time.monotonic() - begun, settled, about)
 
 
