@@ -260,6 +260,11 @@ def translated() -> Iterator[None]:
         if "closed" not in str(error):
             raise
         raise StoreUnavailable(f"The store does not answer: {error}") from error
+    except AttributeError as error:
+        # What redis-py says when another task took the line down between its being found whole and written to.
+        if "NoneType" not in str(error):
+            raise
+        raise StoreUnavailable("The store does not answer: the line was taken down.") from error
 
 
 def _store_error(error: Exception) -> StoreError:

@@ -133,7 +133,7 @@ class Leading:
         if "run" not in public:
             return "room", {"type": "begin-item", "item": public["agenda"][0]}, ""
         step, chance = console.get("last_step"), self._random.random()
-        if chance < 0.1 and step is not None and step["activity"] == "circle":
+        if chance < 0.05 and step is not None and step["activity"] == "circle":
             return "room", {"type": "undo", "version": step["version"]}, ""
         if chance < 0.3:
             return "circle", {"type": "let-arrange", "open": not public["run"]["view"]["arranging"]}, ""

@@ -36,8 +36,8 @@ class Schedule:
 
     seed: int
     steps: tuple[tuple[float, Step], ...]
-    rooms: int = 4
-    seats: int = 14
+    rooms: int = 8
+    seats: int = 7
     span: float = 0.0
     least: int = 0
 

@@ -22,7 +22,7 @@ from server.embedded import EmbeddedStore
 from server.live import LiveRoom
 from server.log import Log
 from server.rooms import Rooms
-from server.route import translated
+from server.route import route, translated
 from server.store import Appended, StoreUnavailable
 from tests.server.conftest import Place, settings_on
 
@@ -107,6 +107,17 @@ def test_a_line_that_was_reset_a_moment_ago_is_a_store_that_does_not_answer() ->
 
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(write_after_reset())
+
+
+async def test_a_line_another_task_takes_down_before_it_is_written_to_is_a_store_that_does_not_answer(
+    store: EmbeddedStore,
+) -> None:
+    wire = route(store.url, PATIENCE).wire("")
+    await wire.open()
+    connection: Any = wire._connection
+    await connection.disconnect(nowait=True)
+    with pytest.raises(StoreUnavailable), translated():
+        await connection._send_packed_command([b"PING"])  # what it does once it found the line whole
 
 
 async def test_a_room_whose_bells_are_lost_is_compared_with_its_log(
