@@ -47,19 +47,19 @@ class Proxy:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     def _reach(self, end: End) -> None:
-        task = asyncio.create_task(self._connect(end))
+        answering = End(self, None)
+        answering.other, end.other = end, answering
+        task = asyncio.create_task(self._connect(end, answering))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _connect(self, asking: End) -> None:
-        answering = End(self, None)
-        answering.other, asking.other = asking, answering
+    async def _connect(self, asking: End, answering: End) -> None:
         try:
             await asyncio.get_running_loop().create_connection(lambda: answering, "127.0.0.1", self._port)
         except OSError:
             asking.cut()
-            return
-        asking.listen()
+        if asking.gone:
+            answering.cut()
 
 
 class End(asyncio.Protocol):
@@ -67,15 +67,19 @@ class End(asyncio.Protocol):
 
     def __init__(self, proxy: Proxy, reach: Callable[[End], None] | None) -> None:
         self.other: End | None = None
+        self.gone = False
         self._proxy = proxy
         self._reach = reach
         self._transport: asyncio.Transport | None = None
+        self._early = b""
+        """What is to be passed on as soon as this end stands."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast(asyncio.Transport, transport)
         self._proxy.ends.add(self)
+        if self._early:
+            self._transport.write(self._early)
         if self._reach is not None:
-            self._transport.pause_reading()  # until somebody is there at the other end
             self._reach(self)
 
     def data_received(self, data: bytes) -> None:
@@ -84,20 +88,16 @@ class End(asyncio.Protocol):
             self.other.write(data)
 
     def connection_lost(self, exc: Exception | None) -> None:
+        self.gone = True
         self._proxy.ends.discard(self)
         if self.other is not None:
             self.other.cut()
 
-    def listen(self) -> None:
-        """Somebody is there at the other end."""
-        if self._transport is not None and not self._transport.is_closing():
-            self._transport.resume_reading()
-        elif self.other is not None:
-            self.other.cut()
-
     def write(self, data: bytes) -> None:
         """Pass on; a line that is going takes nothing any more."""
-        if self._transport is not None and not self._transport.is_closing():
+        if self._transport is None:
+            self._early += data
+        elif not self._transport.is_closing():
             self._transport.write(data)
 
     def cut(self) -> None:
