@@ -16,7 +16,7 @@ from tests.faults.nodes import Node
 from tests.faults.people import Act, Person
 from tests.faults.stores import Ground
 
-PATIENCE = 60.0
+PATIENCE = 120.0
 
 
 class Hall:

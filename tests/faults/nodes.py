@@ -15,7 +15,7 @@ import aiohttp
 from tests.server.stores import free_ports
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 60.0
+PATIENCE = 120.0
 
 
 class Node:
