@@ -15,8 +15,8 @@ from game_rules import replay
 from game_rules.activity import SeatId
 from game_rules.room import layers
 from server import codec
-from server.shape import shape
 from server.joint import Joint
+from server.shape import shape
 from tests.faults.hall import Room
 from tests.faults.journal import Sent
 from tests.faults.people import Person
