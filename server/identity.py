@@ -73,6 +73,8 @@ async def recognise(rooms: Rooms, token: object) -> Known | str:
     if live is None:
         return "bad-token"
     hashed = token_hash(match[0])
+    if hashed not in live.state.tokens:
+        await live.compare()  # it may have been given at another node a moment ago
     known = live.state.tokens.get(hashed)
     if known is None:
         return "removed" if any(seat.token_hash == hashed for seat in live.state.seats.values()) else "bad-token"

@@ -141,6 +141,8 @@ class LiveRoom:
                 draft, left = await self._decide_all(batch)
                 self._waiting[:0], batch = left, batch[: len(batch) - len(left)]
                 if not draft.entries:
+                    if await self._was_behind(draft):
+                        continue
                     await self._settle_repeated(draft)
                     break
                 if await self._commit(draft):
@@ -209,6 +211,14 @@ class LiveRoom:
             setup = codec.read_setup(state.items[command.item].activity, command.setup)
             return replace(command, setup=setup)
         return command
+
+    async def _was_behind(self, draft: Draft) -> bool:
+        """Whether somebody seemed to have left out acts that only this node had not heard of. It has read them then."""
+        if all(answer.code != "gap" for _, answer in draft.answers):
+            return False
+        stood = self.version, self._hash
+        await self._catch_up()
+        return stood != (self.version, self._hash)
 
     async def _settle_repeated(self, draft: Draft) -> None:
         """Acts that were there already are acknowledged again only once they are as safe as the first time."""

@@ -19,7 +19,8 @@ from game_rules.room import commands as cmd
 from server import rooms as rooms_module
 from server.app import serve
 from server.embedded import EmbeddedStore
-from server.live import LiveRoom
+from server.identity import Known, new_token, recognise, token_hash
+from server.live import Answer, LiveRoom
 from server.log import Log
 from server.rooms import Rooms
 from server.route import route, translated
@@ -131,6 +132,25 @@ async def test_a_room_whose_bells_are_lost_is_compared_with_its_log(
         await their_log.unsubscribe(code)
         assert await title(mine, "After") is None
         await until(lambda: theirs.state.title == "After")
+
+
+async def test_what_a_node_has_not_heard_of_is_no_gap_and_no_unknown_token(store: EmbeddedStore, code: str) -> None:
+    async with node(store) as (here, _), node(store) as (there, their_log):
+        mine = await opened(here, code)
+        theirs = await there.find(code)
+        assert theirs is not None
+        await their_log.unsubscribe(code)
+        acts = [cmd.TitleRoom(title=f"title {number}") for number in range(3)]
+        for seq, act in enumerate(acts[:2], 1):
+            assert (await mine.act(FACILITATOR, "phone", seq, "room", act)).code is None
+        assert theirs.state.title == "Title"
+        third = await theirs.act(FACILITATOR, "phone", 3, "room", acts[2])
+        assert (third.code, third.version, theirs.state.title) == (None, theirs.version, "title 2")
+        assert (await theirs.act(FACILITATOR, "phone", 5, "room", acts[2])) == Answer(code="gap", params={"have": 3})
+        late = new_token(code)
+        await here.serve(mine, cmd.IssueToken(role="facilitator", token_hash=token_hash(late)), "here")
+        assert isinstance(await recognise(there, late), Known)
+        assert await recognise(there, new_token(code)) == "bad-token"
 
 
 async def test_a_log_one_node_cannot_read_does_not_make_it_deaf(store: EmbeddedStore, code: str, log: Log) -> None:
