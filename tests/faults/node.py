@@ -86,7 +86,9 @@ VARIANTS: dict[str, Callable[[], None]] = {
     "step-by-step": step_by_step,
 }
 
-if __name__ == "__main__":
+
+def main() -> None:
+    """The command of the server, with what the environment says of clock and variant."""
     set_clock(Path(os.environ["FAULTS_CLOCK"]))
     if variant := os.environ["FAULTS_VARIANT"]:
         VARIANTS[variant]()

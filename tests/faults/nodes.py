@@ -5,16 +5,15 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import subprocess
-import sys
 from contextlib import suppress
 from pathlib import Path
 
 import aiohttp
 
+from tests.faults.nursery import Child, Nursery
 from tests.server.stores import free_ports
 
-ROOT = Path(__file__).parents[2]
+NURSERY = Nursery()
 PATIENCE = 120.0
 
 
@@ -31,7 +30,6 @@ class Node:
         self._env = {
             "PATH": os.environ.get("PATH", ""),
             "HOME": str(folder),
-            "PYTHONPATH": str(ROOT),
             "REDIS_URL": url,
             "TZIMTZAMTI_REPLICAS": str(replicas),
             "TZIMTZAMTI_TRUSTED_PROXIES": "1",
@@ -40,7 +38,7 @@ class Node:
             "FAULTS_VARIANT": variant,
             "FAULTS_CLOCK": str(self._clock),
         }
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: Child | None = None
         folder.mkdir(parents=True)
         self.set_clock(0)
 
@@ -53,24 +51,21 @@ class Node:
         """Start it, unless it runs."""
         if self._process is not None and self._process.poll() is None:
             return
-        command = [sys.executable, "-m", "tests.faults.node", "serve", "--host", "127.0.0.1", "--port", str(self.port)]
-        with (self._folder / "out").open("ab") as out:
-            self._process = subprocess.Popen(
-                command, cwd=self._folder, env=self._env, stdin=subprocess.DEVNULL, stdout=out, stderr=out
-            )
+        arguments = ("serve", "--host", "127.0.0.1", "--port", str(self.port))
+        self._process = Child(NURSERY.start(self._env, self._folder, *arguments))
 
     def kill(self) -> None:
         """Kill -9."""
         if self._process is not None:
             self.kills += 1
-            self._process.kill()
+            self._process.signal(signal.SIGKILL)
             self._process.wait()
 
     async def end(self) -> int:
         """Ask it to end (SIGTERM); its code."""
         if self._process is None or self._process.poll() is not None:
             return 0
-        self._process.terminate()
+        self._process.signal(signal.SIGTERM)
         async with asyncio.timeout(PATIENCE):
             while (code := self._process.poll()) is None:
                 await asyncio.sleep(0.02)
@@ -79,11 +74,12 @@ class Node:
     async def freeze(self, seconds: float) -> None:
         """Stop it for so long (SIGSTOP, SIGCONT), as a machine that sleeps."""
         if self._process is not None and self._process.poll() is None:
-            self._process.send_signal(signal.SIGSTOP)
+            frozen = self._process
+            frozen.signal(signal.SIGSTOP)
             try:
                 await asyncio.sleep(seconds)
             finally:
-                self._process.send_signal(signal.SIGCONT)
+                frozen.signal(signal.SIGCONT)
 
     def set_clock(self, seconds: float) -> None:
         """From now on its clock is so much ahead of the real one."""
