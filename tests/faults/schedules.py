@@ -136,6 +136,8 @@ async def _settled(hall: Hall, rooms: Sequence[Room]) -> Counter[str]:
     while left:
         people = everybody(left)
         while time.monotonic() < until and not all(person.idle for person in people):
+            if any(person.journal.forgotten for person in people):
+                break
             await asyncio.sleep(0.02)
         found = {room.code: await judged(hall.ground, room) for room in left}
         wrong = sum(found.values(), Counter[str]())
