@@ -36,7 +36,7 @@ class Hall:
     async def join(self, session: aiohttp.ClientSession, number: int) -> Phone:
         """Somebody sits down, through the link, and sees the room."""
         body = {"name": f"משתתפת {number}", "key": self.room["join_key"], "affiliation": AFFILIATIONS[number % 6]}
-        seat = await _post(session, f"{self.server.origin}/api/rooms/{self.room['code']}/seats", body)
+        seat = await post(session, f"{self.server.origin}/api/rooms/{self.room['code']}/seats", body)
         phone = Phone(self.book, self.server.port, seat["token"], number)
         await phone.connect()
         self.phones.append(phone)
@@ -49,14 +49,15 @@ class Hall:
             await asyncio.gather(*(self.join(session, number) for number in range(people)))
         return time.perf_counter() - begun
 
-    async def begin(self, **setup: Any) -> None:
+    async def begin(self, *, settle: bool = True, **setup: Any) -> None:
         """Begin the first item of the agenda; *setup* changes what is set up for it."""
         item = self.console.layer("public")["agenda"][0]
         if setup:
             whole = {**self.console.layer("console")["setups"][item], **setup}
             await self.lead("room", {"type": "configure-item", "item": item, "setup": whole, "minutes": None})
         await self.lead("room", {"type": "begin-item", "item": item})
-        await self.settle()
+        if settle:
+            await self.settle()
 
     async def lead(self, activity: str, command: Command) -> None:
         """The facilitator does something. Raises `RuntimeError` where it is refused."""
@@ -92,7 +93,7 @@ async def open_room(server: Server, activity: str, number: int = 0) -> dict[str,
     address = {"X-Forwarded-For": f"10.1.{number // 256}.{number % 256}"}
     async with aiohttp.ClientSession(headers=address) as session:
         body = {"title": "אולם", "language": "he", "activities": [activity]}
-        return await _post(session, f"{server.origin}/api/rooms", body)
+        return await post(session, f"{server.origin}/api/rooms", body)
 
 
 async def open_hall(server: Server, activity: str, number: int = 0) -> Hall:
@@ -124,7 +125,8 @@ async def wrong(hall: Hall, sample: int | None = None) -> int:
     return faults
 
 
-async def _post(session: aiohttp.ClientSession, address: str, body: dict[str, Any]) -> dict[str, Any]:
+async def post(session: aiohttp.ClientSession, address: str, body: dict[str, Any]) -> dict[str, Any]:
+    """An HTTP call that makes something. Raises `RuntimeError` with the answer where it is refused."""
     async with session.post(address, json=body) as response:
         if response.status >= 400:
             raise RuntimeError(f"{address}: {response.status} {await response.text()}")

@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.cores import place
 from bench.proc import Cost, children, cost
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -56,7 +57,9 @@ async def served() -> AsyncIterator[Server]:
             )
         try:
             port = await _port(process, log)
-            yield Server(port, process.pid, children(process.pid))
+            server = Server(port, process.pid, children(process.pid))
+            place(server.process, *server.stores)
+            yield server
         finally:
             await _end(process)
 

@@ -1,0 +1,159 @@
+// Who marks what and when, and when an act is on every screen of its room.
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "lg.h"
+
+// What the server's door lets through (server/door.py), a little less: nobody here is turned out as a flood.
+static const double CREDITS = 118, CREDITS_PER_SECOND = 11.9;
+static const char *ORDER = "run/view/order";
+static int busy;
+static bool warming;
+extern bool sending;
+
+bool pay(client *c) {
+  double refilled = c->credits + (now - c->counted) * CREDITS_PER_SECOND;
+  c->credits = (refilled > CREDITS ? CREDITS : refilled) - 1;
+  c->counted = now;
+  return c->credits >= 0;
+}
+
+static bool can_pay(const client *c) { return c->credits + (now - c->counted) * CREDITS_PER_SECOND >= 2; }
+
+static void rest(client *c) {
+  if (c->idle || c->role != 's') return;
+  c->idle = true;
+  c->in->idle[c->in->idles++] = c;
+}
+
+void open_rooms(void) {
+  for (room *r = rooms; r < rooms + room_count; r++) {
+    const value *order = under(shown(r->all[0], PUBLIC), ORDER);
+    r->items = length(order) < ITEMS ? length(order) : ITEMS;
+    for (int k = 0; k < r->items; k++) r->item[k] = strdup(text(item(order, k)));
+    for (int k = 0; k < r->clients; k++)
+      if (r->all[k]->state == THERE) rest(r->all[k]);
+  }
+}
+
+static void choose(client *c) {
+  room *r = c->in;
+  if (warming) {
+    for (c->about = 0; c->given[c->about];) c->about++;
+    c->mark = 1 + chance(3);
+    return;
+  }
+  c->about = chance(r->items);
+  c->mark = 1 + chance(3);
+  if (c->mark == c->given[c->about]) c->mark = 1 + c->mark % 3; // always a change
+}
+
+static void do_one(client *c, double begun) {
+  choose(c);
+  c->idle = false, c->busy = true, c->acked = false, c->begun = begun;
+  c->in->busy++, busy++;
+  send_mark(c, c->about, c->mark);
+}
+
+bool act(room *r, double begun) {
+  if (!r->idles) return false;
+  int k = chance(r->idles);
+  client *c = r->idle[k];
+  if (!can_pay(c)) {
+    F.held++;
+    return false;
+  }
+  r->idle[k] = r->idle[--r->idles];
+  do_one(c, begun);
+  return true;
+}
+
+void act_all(room *r) {
+  while (r->idles) do_one(r->idle[--r->idles], clock_now());
+}
+
+int under_way(void) { return busy; }
+
+static void complete(client *c) {
+  room *r = c->in;
+  c->busy = false, r->busy--, busy--;
+  bool more = warming && c->given[O.warm < r->items ? O.warm - 1 : r->items - 1] == 0;
+  if (more) do_one(c, now);
+  else rest(c);
+  if (sending) act(r, now);
+}
+
+static void seen(room *r, long version) {
+  client *c = r->actor[version];
+  if (!c) return;
+  if (inside(r->shown[version])) F.acts++;
+  if (inside(c->begun)) note(&F.screen, r->shown[version] - c->begun);
+  complete(c);
+}
+
+static void grow(room *r, long version) {
+  if (version < r->room) return;
+  long before = r->room;
+  r->room = 2 * version + 1024;
+  r->at = realloc(r->at, r->room * sizeof *r->at);
+  r->shown = realloc(r->shown, r->room * sizeof *r->shown);
+  r->actor = realloc(r->actor, r->room * sizeof *r->actor);
+  for (long v = before; v < r->room; v++) r->at[v] = 0, r->shown[v] = 0, r->actor[v] = NULL;
+}
+
+void answered(client *c, bool ok, long version, token code) {
+  if (!c->busy || c->acked) return;
+  if (!ok) {
+    if (!F.refused++) fprintf(stderr, "refused: %.*s\n", (int)code.n, code.s);
+    c->busy = false, c->in->busy--, busy--;
+    rest(c);
+    return;
+  }
+  c->acked = true, c->seq++, c->given[c->about] = c->mark, c->answered = now;
+  if (inside(c->begun)) note(&F.ack, now - c->begun);
+  grow(c->in, version);
+  c->in->actor[version] = c;
+  if (version <= c->in->whole) seen(c->in, version);
+}
+
+// The furthest version that every screen shows; what became whole by that is seen.
+static void advance(room *r, long top) {
+  while (r->least < top && !r->at[r->least]) r->least++;
+  for (long v = r->whole + 1; v <= r->least; v++) r->shown[v] = now;
+  long from = r->whole + 1;
+  if (r->least > r->whole) r->whole = r->least;
+  for (long v = from; v <= r->whole; v++) seen(r, v);
+}
+
+void reached(client *c, long version) {
+  room *r = c->in;
+  grow(r, version);
+  if (c->version) {
+    if (inside(now)) F.updates += version - c->version, F.phone_updates += c->role == 's' ? version - c->version : 0;
+    r->at[c->version]--;
+  } else {
+    if (version < r->least) r->least = version; // somebody who comes may be shown what others have left behind
+    if (r->items && !c->busy) rest(c);
+  }
+  r->at[c->version = version]++;
+  advance(r, version);
+}
+
+void leave(client *c) {
+  if (!c->version) return;
+  long was = c->version, top = was;
+  c->in->at[was]--;
+  c->version = 0;
+  for (int k = 0; k < c->in->clients; k++)
+    if (c->in->all[k]->version > top) top = c->in->all[k]->version;
+  advance(c->in, top);
+}
+
+void warm_up(void) {
+  warming = O.warm > 0;
+  for (room *r = rooms; warming && r < rooms + room_count; r++) act_all(r);
+  double end = clock_now() + 120;
+  while (busy && now < end) pump(10);
+  if (busy) die("%d acts of the beginning have no answer or are not on every screen", busy);
+  warming = false;
+}
