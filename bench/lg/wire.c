@@ -62,17 +62,11 @@ static void take_ack(client *c, span data) {
   answered(c, taken, taken ? next(&version).i : 0, code.at ? next(&code) : (token){.kind = 'n'});
 }
 
-// A patch is ["patch", version, layer, patch], or was ["patch", {version, layer, patch}].
+// ["patch", version, layer, patch]
 static void read_patch(client *c, span data) {
-  span second = data;
-  if (next(&second).kind == 'i') {
-    long version = next(&data).i;
-    token layer = next(&data);
-    take_patch(c, version, layer, data);
-    return;
-  }
-  span version = found(data, "version"), layer = found(data, "layer");
-  take_patch(c, next(&version).i, next(&layer), found(data, "patch"));
+  long version = next(&data).i;
+  token layer = next(&data);
+  take_patch(c, version, layer, data);
 }
 
 static void read_view(client *c, span data) {
