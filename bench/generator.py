@@ -35,7 +35,7 @@ class Ground:
 
 @cache
 def program() -> Path | None:
-    """The compiled generator; None where there is no C compiler. Raises `CalledProcessError` where it does not compile."""
+    """The compiled generator; None where there is no C compiler. Raises `CalledProcessError` for a fault in it."""
     compiler, make = os.environ.get("CC") or shutil.which("cc"), shutil.which("make")
     if compiler is None or make is None:
         return None
@@ -53,7 +53,9 @@ async def driven(servers: Sequence[Server], ground: Ground, **options: str | flo
         "store": ",".join(str(store) for server in servers for store in server.stores),
         **options,
     }
-    words = [word for name, value in given.items() if value != "" for word in (f"--{name.replace('_', '-')}", str(value))]
+    words = [
+        word for name, value in given.items() if value != "" for word in (f"--{name.replace('_', '-')}", str(value))
+    ]
     pipe = asyncio.subprocess.PIPE
     process = await asyncio.create_subprocess_exec(built, *words, stdin=pipe, stdout=pipe, stderr=pipe)
     try:

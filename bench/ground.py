@@ -1,4 +1,4 @@
-"""Rooms made ready over HTTP for the load generator: opened, their seats taken, a rating begun with its counts shown."""
+"""Rooms made ready over HTTP for the load generator: opened, seats taken, a rating begun whose counts are shown."""
 
 import asyncio
 

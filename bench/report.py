@@ -1,12 +1,13 @@
-"""What a measurement came to: a table for people, a JSON file for machines, a chart."""
+"""What a measurement came to: tables for people, a JSON file for machines, charts."""
 
 import json
 import platform
 from collections.abc import Mapping, Sequence
-from html import escape
 from pathlib import Path
+from statistics import median
 from typing import Any
 
+from bench.charts import Curves, bars, panels, said
 from bench.runs import RUNS, rows
 
 COLUMNS = {
@@ -16,15 +17,20 @@ COLUMNS = {
     "ack max ms": "max ms",
     "screen p50 ms": "screen p50",
     "screen p99 ms": "p99 ms",
-    "last screen s": "all there s",
     "cores": "cores",
     "us an act": "µs/act",
     "us an update": "µs/update",
-    "bytes a patch": "B/patch",
+    "store us an update": "store",
+    "bytes an update": "B/update",
+    "phone bytes an update": "phones' B",
     "load": "load",
     "wrong": "wrong",
 }
-BAR, LEFT, WIDE, ROW = 14, 190, 420, 22
+WAITS = {"people": "people", "all there s": "all there s", "start s": "start s", "cpu s": "cpu s", "kB each": "kB each"}
+BESIDE = ("last screen s", "bursts s", "first view kB", "kB a phone", "kB a phone after", "kB an idle room")
+BESIDE_OF_ACTS = ("us an act by idle rooms", "us an act on one", "screen p99 ms on one", "refused", "held", "skipped")
+PEER = {"us_per_deliv": "µs/update", "p50_ms": "screen p50", "p99_ms": "p99 ms", "bytes_per_deliv": "B/update"}
+Results = Mapping[str, Mapping[str, Any]]
 
 
 def machine() -> dict[str, str]:
@@ -38,78 +44,88 @@ def machine() -> dict[str, str]:
     }
 
 
-def table(results: Mapping[str, Mapping[str, Any]]) -> str:
-    """All runs as a Markdown table, then what halls say beside it."""
-    lines = [_line(["run", *COLUMNS.values()]), _line(["---", *["---:"] * len(COLUMNS)])]
-    beside = []
+def middle(times: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """One run done several times: of every figure the median, of what was wrong all of it."""
+    first = dict(times[0])
+    for name, value in first.items():
+        every = [told[name] for told in times]
+        if isinstance(value, Mapping) and "acts" in value:
+            first[name] = middle(every)
+        elif isinstance(value, int | float) and None not in every:
+            first[name] = sum(every) if name == "wrong" else median(every)
+    return first
+
+
+def table(results: Results) -> str:
+    """All runs as Markdown tables, then what some of them say beside it."""
+    acts = [row for name, told in results.items() for row in rows(name, dict(told))]
+    parts = [_table(COLUMNS, acts), _table(WAITS, [(n, dict(t)) for n, t in results.items() if "all there s" in t])]
+    parts.append("\n".join(f"{name}: {RUNS[name].what}." for name in results))
     for name, told in results.items():
-        for label, stage in rows(name, dict(told)):
-            lines.append(_line([label, *(_said(stage.get(column)) for column in COLUMNS)]))
+        beside = [f"{key} {_plain(told[key])}" for key in BESIDE + BESIDE_OF_ACTS if told.get(key)]
         if "join" in told:
             join = told["join"]
-            beside.append(
-                f"{name}: {join['people']} people joined at once in {join['seconds']} s, {join['cpu s']} of processor, "
-                f"{join['kB each']} kB sent to each; memory {told['kB a phone']} kB a phone, "
-                f"{told['kB a phone after']} at the end."
-            )
-        if "kB an idle room" in told:
-            beside.append(
-                f"{name}: {told['us an act alone']} µs an act without idle rooms; {told['kB an idle room']} kB each."
-            )
-    what = [f"{name}: {RUNS[name].what}." for name in results]
-    return "\n".join([*lines, "", *what, "", *beside])
+            beside.append(f"{join['people']} joined in {join['seconds']} s, {join['cpu s']} of processor")
+        if beside:
+            parts.append(f"{name}: {'; '.join(beside)}.")
+    return "\n\n".join(part for part in parts if part)
 
 
-def peers_table(ours: Mapping[str, Mapping[str, Any]], peers: Sequence[Mapping[str, Any]]) -> str:
-    """What an update of a screen costs the peers' servers, and as a multiple of ours in the same kind of run."""
-    lines = [_line(["peer", "run", "µs/update", "× ours", "screen p50 ms", "p99 ms", "B/update"]), _line(["---"] * 7)]
-    for peer in peers:
-        own = ours.get(peer["run"], {}).get("us an update")
-        times = f"{peer['us_per_deliv'] / own:.2f}" if own else ""
-        figures = (peer[key] for key in ("p50_ms", "p99_ms", "bytes_per_deliv"))
-        lines.append(
-            _line([peer["target"], peer["run"], _said(peer["us_per_deliv"]), times, *(_said(f) for f in figures)])
-        )
-    return "\n".join(lines)
+def peers_table(results: Results, peers: Mapping[str, Sequence[Mapping[str, Any]]]) -> str:
+    """Each run beside its peers, of the same hour; *ours ÷ it* is ours by theirs, with what our store needs in it."""
+    lines = [_line(["run", "who", *PEER.values(), "ours ÷ it"]), _line(["---", "---", *["---:"] * (len(PEER) + 1)])]
+    for run, others in peers.items():
+        own = results[run]
+        if "us an update" not in own:
+            continue
+        cost = float(own["us an update"]) + float(own.get("store us an update", 0.0))
+        figures = (cost, own["screen p50 ms"], own["screen p99 ms"], own["bytes an update"])
+        lines.append(_line([run, "**ours**, with store", *(said(figure) for figure in figures), ""]))
+        for peer in others:
+            times = said(cost / peer["us_per_deliv"]) if peer["us_per_deliv"] else ""
+            lines.append(_line([run, peer["target"], *(said(peer[key]) for key in PEER), times]))
+    bursts = {peer["target"]: peer["burst_s"] for peer in peers.get("G", ()) if "burst_s" in peer}
+    return "\n".join(lines + [f"\nG, seconds until all see all: {_plain(bursts)}."] * bool(bursts))
 
 
-def chart(title: str, bars: Sequence[tuple[str, float]]) -> str:
-    """Bars, as SVG; the longest fills the width."""
-    top = max((value for _, value in bars), default=1.0) or 1.0
-    height = 40 + ROW * len(bars)
-    shapes = [f'<text x="8" y="20" font-weight="bold">{escape(title)}</text>']
-    for place, (label, value) in enumerate(bars):
-        y = 34 + ROW * place
-        long = max(1, round(WIDE * value / top))
-        shapes.append(f'<text x="{LEFT - 8}" y="{y + 11}" text-anchor="end">{escape(label)}</text>')
-        shapes.append(f'<rect x="{LEFT}" y="{y}" width="{long}" height="{BAR}" fill="#3d6b8e"/>')
-        shapes.append(f'<text x="{LEFT + long + 6}" y="{y + 11}">{_said(value)}</text>')
-    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {LEFT + WIDE + 90} {height}"'
-    style = 'font-family="sans-serif" font-size="12" fill="#222"'
-    return "\n".join([f'{head} {style}><rect width="100%" height="100%" fill="#fff"/>', *shapes, "</svg>", ""])
-
-
-def keep(folder: Path, results: Mapping[str, Mapping[str, Any]], peers: Sequence[Mapping[str, Any]]) -> list[Path]:
-    """Write `bench.json` and `bench.svg`; where they are."""
+def keep(folder: Path, results: Results, peers: Mapping[str, Sequence[Mapping[str, Any]]]) -> list[Path]:
+    """Write `bench.json`, `bench.svg` and, where growth was measured, `growth.svg`; where they are."""
     folder.mkdir(parents=True, exist_ok=True)
-    bars = [(label, stage["us an act"]) for name, told in results.items() for label, stage in rows(name, dict(told))]
+    costs = [(label, stage["us an act"]) for name, told in results.items() for label, stage in rows(name, dict(told))]
     files = {
         "bench.json": json.dumps({"machine": machine(), "runs": results, "peers": peers}, indent=1, ensure_ascii=False),
-        "bench.svg": chart("Processor time of the server, µs an act", bars),
+        "bench.svg": bars("Processor time of the server, µs an act", costs),
     }
+    if "growth" in results:
+        files["growth.svg"] = growth_chart(results["growth"], peers.get("growth", ()))
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
     return [folder / name for name in files]
 
 
+def growth_chart(own: Mapping[str, Any], others: Sequence[Mapping[str, Any]]) -> str:
+    """What an act costs, by people in the room and by rooms, ours and others'."""
+    shown: dict[str, Curves] = {}
+    for key, below in (("people", "people in the room"), ("rooms", "rooms of four")):
+        shown[below] = {"ours, with store": own[key], **{peer["target"]: peer[key] for peer in others if peer[key]}}
+    return panels("Processor time of an act, µs", shown)
+
+
+def _table(columns: Mapping[str, str], shown: Sequence[tuple[str, Mapping[str, Any]]]) -> str:
+    if not shown:
+        return ""
+    lines = [_line(["run", *columns.values()]), _line(["---", *["---:"] * len(columns)])]
+    return "\n".join([*lines, *(_line([label, *(said(told.get(key)) for key in columns)]) for label, told in shown)])
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}: {_plain(one)}" for key, one in value.items())
+    return " ".join(map(said, value)) if isinstance(value, list) else said(value)
+
+
 def _line(cells: Sequence[str]) -> str:
     return f"| {' | '.join(cells)} |"
-
-
-def _said(value: object) -> str:
-    if isinstance(value, float):
-        return f"{value:,.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
-    return "" if value is None else f"{value:,}"
 
 
 def _lines(path: str) -> list[str]:

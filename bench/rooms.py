@@ -1,85 +1,64 @@
-"""Runs L, M, S and R: rooms of forty phones in a rating whose counts everybody sees while people rate."""
+"""Runs L, M, S and G: rooms in a rating whose counts everybody sees while people rate, driven by the generator in C.
 
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+They are the runs of the comparison in `peers.py`, so that ours and theirs can stand beside each other.
+"""
+
 from typing import Any
 
-from bench.hall import open_hall, open_room, wrong
-from bench.rating import Rating, at_pace
-from bench.serving import Server, served
-from bench.window import Window
+from bench import by_hand
+from bench.generator import driven, program, told
+from bench.ground import rated
+from bench.serving import served
 
-PHONES_LOOKED_OVER = 5
-"""Of each room, by a fresh connection; all are held against each other and against what was given."""
-ROOMS_AT_ONCE = 50
-
-
-async def quiet(seconds: float = 5.0) -> dict[str, Any]:
-    """L: one room of forty, twenty marks a second: from an act to the last screen."""
-    return await _paced(rooms=1, people=40, rate=20.0, seconds=seconds)
+LOOKED_OVER = 5
+"""In M every fifth phone is looked over by a fresh connection; all are held against each other and what was given."""
 
 
-async def busy(seconds: float = 5.0) -> dict[str, Any]:
+async def quiet(rooms: int = 10, people: int = 40, rate: float = 100.0, seconds: float = 5.0) -> dict[str, Any]:
+    """L: ten rooms of forty, a hundred marks a second in all: from an act to the last screen."""
+    if program() is None:
+        return await by_hand.paced(rooms, people, rate, seconds)
+    return await _run(rooms, people, mode="open", rate=rate, seconds=seconds)
+
+
+async def busy(rooms: int = 50, people: int = 40, rate: float = 1000.0, seconds: float = 5.0) -> dict[str, Any]:
     """M: fifty rooms of forty, a thousand marks a second: over forty thousand updates of screens a second."""
-    return await _paced(rooms=50, people=40, rate=1000.0, seconds=seconds)
+    if program() is None:
+        return await by_hand.paced(rooms, people, rate, seconds)
+    return await _run(rooms, people, mode="open", rate=rate, seconds=seconds, step=LOOKED_OVER)
 
 
-async def saturated(seconds: float = 4.0) -> dict[str, Any]:
-    """S: ten rooms of forty; everybody always has an act under way."""
-    async with served() as server, _rated(server, 10, 40) as ratings:
-        window = Window(*(rating.hall for rating in ratings))
-        for rating in ratings:
-            for phone in rating.hall.phones:
-                rating.rate_on(phone)
-        await asyncio.sleep(seconds)
-        for rating in ratings:
-            rating.still = True
-        return await _told(window, ratings)
+async def saturated(rooms: int = 10, people: int = 40, seconds: float = 3.0) -> dict[str, Any]:
+    """S: ten rooms of forty; everybody always has an act under way.
+
+    Short: somebody who acts with every frame is taken for a flood after some seconds (`held` counts who waited).
+    """
+    if program() is None:
+        return await by_hand.saturated(rooms, people, seconds)
+    return await _run(rooms, people, mode="closed", inflight=people, warmup=0.5, seconds=seconds)
 
 
-async def many(idle: int = 950, seconds: float = 4.0) -> dict[str, Any]:
-    """R: fifty busy rooms of ten, alone and then beside many idle ones: what an act costs, and an idle room."""
-    async with served() as server, _rated(server, 50, 10) as ratings:
-        alone = await _window(ratings, 100.0, seconds)
-        before = server.cost()
-        for first in range(0, idle, ROOMS_AT_ONCE):
-            numbers = range(100 + first, 100 + min(idle, first + ROOMS_AT_ONCE))
-            await asyncio.gather(*(open_room(server, "rating", number) for number in numbers))
-        grown = server.cost().since(before).memory
-        beside = await _window(ratings, 100.0, seconds)
-        return {**beside, "us an act alone": alone["us an act"], "kB an idle room": round(grown / 1000 / idle, 1)}
+async def at_once(people: int = 1000, late: int = 50, reloads: int = 50, bursts: int = 3) -> dict[str, Any]:
+    """G: a hall in which all mark at the same instant; into the second time come late ones, and some reload."""
+    async with served() as server:
+        ground = await rated(server, 1, people, late=late, screen=True)
+        figures = await driven([server], ground, mode="burst", bursts=bursts, reload=reloads, drain=60)
+        _, connected, ended = figures["server_kb"]
+        return {
+            **told(figures, ground.viewers),
+            "bursts s": figures["bursts"],
+            "kB a phone": round((connected - figures["server_kb"][0]) / people, 1),
+            "kB a phone after": round((ended - figures["server_kb"][0]) / (people + late), 1),
+        }
 
 
-async def _paced(*, rooms: int, people: int, rate: float, seconds: float) -> dict[str, Any]:
-    async with served() as server, _rated(server, rooms, people) as ratings:
-        return await _window(ratings, rate, seconds)
-
-
-async def _window(ratings: list[Rating], rate: float, seconds: float) -> dict[str, Any]:
-    window = Window(*(rating.hall for rating in ratings))
-    await at_pace(ratings, rate, seconds)
-    return await _told(window, ratings)
-
-
-async def _told(window: Window, ratings: list[Rating]) -> dict[str, Any]:
-    told = (await window.close()).told(len(ratings[0].hall.viewers))
-    layers = [await wrong(rating.hall, PHONES_LOOKED_OVER) for rating in ratings]
-    told["wrong"] = sum(layers) + sum(rating.wrong() for rating in ratings)
-    return told
-
-
-@asynccontextmanager
-async def _rated(server: Server, rooms: int, people: int) -> AsyncIterator[list[Rating]]:
-    """So many rooms with so many people, in each a rating whose counts are there, so that every mark shows."""
-    halls = []
-    for number in range(rooms):
-        hall = await open_hall(server, "rating", number)
-        await hall.fill(people)
-        halls.append(hall)
-    await asyncio.gather(*(hall.begin(live=True) for hall in halls))
-    ratings = [Rating(hall) for hall in halls]
-    await asyncio.gather(*(rating.warm() for rating in ratings))
-    yield ratings
-    for hall in halls:
-        hall.close()
+async def _run(rooms: int, people: int, **options: str | float) -> dict[str, Any]:
+    async with served() as server:
+        ground = await rated(server, rooms, people)
+        figures = await driven([server], ground, **options)
+        begun, connected, _ = figures["server_kb"]
+        return {
+            **told(figures, ground.viewers),
+            "first view kB": round(figures["view_bytes"]["seat"] / 1000, 2),
+            "kB a phone": round((connected - begun) / figures["clients"], 1),
+        }

@@ -1,4 +1,4 @@
-"""A server as people run it, a process of its own on an empty folder, and what it costs: processor time and memory."""
+"""A server as people run it, a process of its own on its own folder, and what it costs: processor time and memory."""
 
 import asyncio
 import os
@@ -27,6 +27,7 @@ class Server:
     port: int
     process: int
     stores: Sequence[int]
+    store_url: str
 
     @property
     def origin(self) -> str:
@@ -43,21 +44,24 @@ class Server:
 
 
 @asynccontextmanager
-async def served() -> AsyncIterator[Server]:
-    """A server on a free port and a folder of its own; both are gone afterwards."""
+async def served(data: Path | None = None, store_url: str = "") -> AsyncIterator[Server]:
+    """A server on a free port, and an empty folder that is gone afterwards, where no *data* are given.
+
+    *store_url*: the store of another server, in place of one of its own.
+    """
     env = {name: value for name, value in os.environ.items() if not name.startswith("TZIMTZAMTI_")}
     # Whoever opens hundreds of rooms is taken for a proxy with many addresses behind it.
-    env |= {"REDIS_URL": "", "PYTHONUNBUFFERED": "1", "TZIMTZAMTI_TRUSTED_PROXIES": "1"}
+    env |= {"REDIS_URL": store_url, "PYTHONUNBUFFERED": "1", "TZIMTZAMTI_TRUSTED_PROXIES": "1"}
     with tempfile.TemporaryDirectory(prefix="tzimtzamti-bench-") as folder:
-        log, data = Path(folder) / "server.log", Path(folder) / "data"
-        command = ("-m", "server", "serve", "--host", "127.0.0.1", "--port", "0", "--data", str(data))
+        log, kept = Path(folder) / "server.log", data or Path(folder) / "data"
+        command = ("-m", "server", "serve", "--host", "127.0.0.1", "--port", "0", "--data", str(kept))
         with log.open("wb") as out:
             process = await asyncio.create_subprocess_exec(
                 sys.executable, *command, cwd=ROOT, env=env, stdout=out, stderr=out
             )
         try:
             port = await _port(process, log)
-            server = Server(port, process.pid, children(process.pid))
+            server = Server(port, process.pid, children(process.pid), f"unix://{kept}/store.sock")
             place(server.process, *server.stores)
             yield server
         finally:

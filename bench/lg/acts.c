@@ -18,7 +18,9 @@ bool pay(client *c) {
   return c->credits >= 0;
 }
 
-static bool can_pay(const client *c) { return c->credits + (now - c->counted) * CREDITS_PER_SECOND >= 2; }
+bool has_credits(const client *c, double credits) {
+  return c->credits + (now - c->counted) * CREDITS_PER_SECOND >= credits;
+}
 
 static void rest(client *c) {
   if (c->idle || c->role != 's') return;
@@ -31,16 +33,26 @@ void open_rooms(void) {
     const value *order = under(shown(r->all[0], PUBLIC), ORDER);
     r->items = length(order) < ITEMS ? length(order) : ITEMS;
     for (int k = 0; k < r->items; k++) r->item[k] = strdup(text(item(order, k)));
-    for (int k = 0; k < r->clients; k++)
-      if (r->all[k]->state == THERE) rest(r->all[k]);
+    for (int k = 0; k < r->clients; k++) {
+      client *c = r->all[k];
+      if (c->role != 's') continue;
+      for (int j = 0; j < r->items; j++) c->given[j] = mark_shown(c, j); // from an earlier run
+      rest(c);
+    }
   }
+}
+
+// The first that has no mark, of those that are marked in the beginning.
+static int unmarked(const client *c) {
+  int k = 0, most = O.warm < c->in->items ? O.warm : c->in->items;
+  while (k < most && c->given[k]) k++;
+  return k < most ? k : c->in->items;
 }
 
 static void choose(client *c) {
   room *r = c->in;
   if (warming) {
-    for (c->about = 0; c->given[c->about];) c->about++;
-    c->mark = 1 + chance(3);
+    c->about = unmarked(c), c->mark = 1 + chance(3);
     return;
   }
   c->about = chance(r->items);
@@ -59,13 +71,19 @@ bool act(room *r, double begun) {
   if (!r->idles) return false;
   int k = chance(r->idles);
   client *c = r->idle[k];
-  if (!can_pay(c)) {
+  if (!has_credits(c, 2)) {
     F.held++;
     return false;
   }
   r->idle[k] = r->idle[--r->idles];
   do_one(c, begun);
   return true;
+}
+
+static void take_one(room *r, client *c) {
+  for (int k = 0; k < r->idles; k++)
+    if (r->idle[k] == c) r->idle[k] = r->idle[--r->idles];
+  do_one(c, now);
 }
 
 void act_all(room *r) {
@@ -77,8 +95,7 @@ int under_way(void) { return busy; }
 static void complete(client *c) {
   room *r = c->in;
   c->busy = false, r->busy--, busy--;
-  bool more = warming && c->given[O.warm < r->items ? O.warm - 1 : r->items - 1] == 0;
-  if (more) do_one(c, now);
+  if (warming && unmarked(c) < r->items) do_one(c, now);
   else rest(c);
   if (sending) act(r, now);
 }
@@ -151,7 +168,9 @@ void leave(client *c) {
 
 void warm_up(void) {
   warming = O.warm > 0;
-  for (room *r = rooms; warming && r < rooms + room_count; r++) act_all(r);
+  for (room *r = rooms; warming && r < rooms + room_count; r++)
+    for (int k = 0; k < r->clients; k++)
+      if (r->all[k]->idle && unmarked(r->all[k]) < r->items) take_one(r, r->all[k]);
   double end = clock_now() + 120;
   while (busy && now < end) pump(10);
   if (busy) die("%d acts of the beginning have no answer or are not on every screen", busy);

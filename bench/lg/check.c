@@ -47,13 +47,18 @@ static void look_over(void) {
   free(fresh);
 }
 
+int mark_shown(const client *c, int item) {
+  char path[200];
+  snprintf(path, sizeof path, OWN_MARK, c->in->item[item]);
+  const char *mark = text(under(shown(c, PRIVATE), path));
+  for (int k = 1; k < 4; k++)
+    if (mark && !strcmp(mark, MARK[k])) return k;
+  return 0;
+}
+
 static void look_at_marks(const client *c) {
-  for (int k = 0; k < c->in->items; k++) {
-    char path[200];
-    snprintf(path, sizeof path, OWN_MARK, c->in->item[k]);
-    const char *mark = text(under(shown(c, PRIVATE), path));
-    if (strcmp(mark ? mark : "none", MARK[c->given[k]])) fault(c, path);
-  }
+  for (int k = 0; k < c->in->items; k++)
+    if (mark_shown(c, k) != c->given[k]) fault(c, c->in->item[k]);
 }
 
 static void look_at_counts(const room *r) {

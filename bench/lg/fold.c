@@ -44,6 +44,11 @@ static void take_public(client *c, span bytes) {
   if (!same) keep(c, PUBLIC, bytes);
 }
 
+// With one person in the room nothing of a mark is public: then it is that person's own layer that shows it.
+bool shows_acts(const client *c, int layer) {
+  return c->in->seats == 1 ? c->role == 's' && layer == PRIVATE : layer == PUBLIC;
+}
+
 void take_view(client *c, long version, span layers, size_t bytes) {
   if (bytes > view_bytes[(int)c->role]) view_bytes[(int)c->role] = bytes;
   token t = next(&layers);
@@ -55,7 +60,7 @@ void take_view(client *c, long version, span layers, size_t bytes) {
     if (layer == PUBLIC) take_public(c, value);
     else keep(c, layer, value);
   }
-  reached(c, version);
+  if (c->in->seats != 1 || c->role == 's') reached(c, version);
 }
 
 static bool follow(client *c, long version, span patch) {
@@ -78,5 +83,5 @@ void take_patch(client *c, long version, token name, span patch) {
   } else {
     c->layer[layer] = merged(c->layer[layer], &patch);
   }
-  if (layer == PUBLIC) reached(c, version);
+  if (shows_acts(c, layer)) reached(c, version);
 }

@@ -81,7 +81,7 @@ struct room {
 typedef struct {
   const char *host, *mode, *code, *key;
   int port[NODES], nodes, server[NODES], servers, store[NODES], stores;
-  int inflight, at_once, bursts, late, reload, step, warm, newcomers;
+  int inflight, at_once, bursts, reload, step, warm, newcomers, acts;
   double rate, warmup, seconds, drain;
 } options;
 extern options O;
@@ -110,6 +110,7 @@ void connected(client *c);
 void send_mark(client *c, int item, int mark);
 
 // ---------------------------------------------------------------- layers of clients (fold.c)
+bool shows_acts(const client *c, int layer); // whether patches of this layer say that acts are on the screen
 void take_view(client *c, long version, span layers, size_t bytes);
 void take_patch(client *c, long version, token layer, span patch);
 const value *shown(const client *c, int layer);
@@ -125,6 +126,7 @@ void answered(client *c, bool ok, long version, token code);
 void reached(client *c, long version);
 void leave(client *c);
 bool pay(client *c);                // one of the frames the server's door lets through
+bool has_credits(const client *c, double credits);
 int under_way(void);
 void warm_up(void);
 
@@ -143,4 +145,5 @@ void tell(long wrong, int unseen, double connect, const double *bursts, int coun
 
 // ---------------------------------------------------------------- the end (check.c)
 long wrong(void);
+int mark_shown(const client *c, int item);  // 1 to 3; 0 where there is none, or no word of ours
 void compare(client *fresh, span layers);

@@ -19,7 +19,6 @@ client *clients;
 int room_count, client_count;
 double now;
 bool sending;
-static int late;
 static uint64_t dice = 88172645463325252ull;
 
 double clock_now(void) {
@@ -53,12 +52,11 @@ static void read_option(const char *name, char *value) {
     {"--mode", .s = &O.mode}, {"--host", .s = &O.host}, {"--rate", .d = &O.rate}, {"--inflight", .i = &O.inflight},
     {"--warmup", .d = &O.warmup}, {"--seconds", .d = &O.seconds}, {"--drain", .d = &O.drain}, {"--bursts", .i = &O.bursts},
     {"--at-once", .i = &O.at_once}, {"--step", .i = &O.step}, {"--warm", .i = &O.warm}, {"--reload", .i = &O.reload},
-    {"--code", .s = &O.code}, {"--key", .s = &O.key}, {"--newcomers", .i = &O.newcomers},
+    {"--code", .s = &O.code}, {"--key", .s = &O.key}, {"--newcomers", .i = &O.newcomers}, {"--acts", .i = &O.acts},
   };
   if (!strcmp(name, "--port")) { O.nodes = numbers(O.port, value, NODES); return; }
   if (!strcmp(name, "--server")) { O.servers = numbers(O.server, value, NODES); return; }
   if (!strcmp(name, "--store")) { O.stores = numbers(O.store, value, NODES); return; }
-  if (!strcmp(name, "--seed")) { dice ^= strtoull(value, NULL, 10) * 0x9e3779b97f4a7c15ull; return; }
   for (size_t k = 0; k < sizeof known / sizeof *known; k++) {
     if (strcmp(name, known[k].name)) continue;
     if (known[k].i) *known[k].i = atoi(value);
@@ -128,7 +126,7 @@ static void come_late_and_reload(void) {
     call(c);
   }
   for (client *c = clients; c < clients + client_count; c++)
-    if (c->role == 'l') c->role = 's', late++, c->counted = now, call(c);
+    if (c->role == 'l') c->role = 's', c->counted = now, call(c);
 }
 
 static bool all_there(void) {
@@ -176,7 +174,7 @@ static void flow(void) {
   bool closed = !strcmp(O.mode, "closed"), begun = false;
   double from = clock_now() + O.warmup, to = from + O.seconds, due = clock_now();
   sending = closed;
-  while (clock_now() < to) {
+  while (clock_now() < to && !(O.acts && F.acts >= (uint64_t)O.acts)) {
     if (!begun && clock_now() >= from) begun = true, begin_figures();
     if (closed) fill_up();
     else at_rate(&due);
@@ -185,14 +183,22 @@ static void flow(void) {
   sending = false;
 }
 
+// Whether what the door takes for a flood is far away again for everybody.
+static bool rested(void) {
+  for (client *c = clients; c < clients + client_count; c++)
+    if (!has_credits(c, 110)) return false;
+  return true;
+}
+
 // Until nothing has come for a moment; a joint summary waits half a second.
 static void settle(void) {
-  for (double end = clock_now() + 20; clock_now() < end && clock_now() - last_heard < 0.8;) pump(50);
+  for (double end = clock_now() + 20; clock_now() < end && clock_now() - last_heard < 0.7;) pump(50);
 }
 
 int main(int argc, char **argv) {
   double seconds[64];
   int count = 0;
+  dice ^= (uint64_t)(1e9 * clock_now()) * 0x9e3779b97f4a7c15ull; // a page's name is its own, also after a reload
   for (int k = 1; k + 1 < argc; k += 2) read_option(argv[k], argv[k + 1]);
   if (!O.nodes) die("--port is missing");
   setrlimit(RLIMIT_NOFILE, &(struct rlimit){1 << 16, 1 << 16});
@@ -204,7 +210,7 @@ int main(int argc, char **argv) {
     open_rooms();
     warm_up();
     settle();
-    pump_for(!strcmp(O.mode, "closed") ? 2 : 0); // what the door takes for a flood is far away again
+    while (!rested()) pump(10);
     if (!strcmp(O.mode, "burst")) count = bursts(seconds);
     else flow();
   } else {

@@ -11,8 +11,12 @@ import pytest
 
 from bench import report
 from bench.big_hall import big_hall
+from bench.generator import Ground, driven, program
+from bench.generator import told as figures
+from bench.ground import rated
+from bench.growth import PEOPLE as GROWN
 from bench.hall import open_hall, wrong
-from bench.peers import NoPeers, measured
+from bench.peers import NoPeers, found
 from bench.rating import Rating
 from bench.runs import RUNS
 from bench.serving import served
@@ -27,10 +31,10 @@ async def test_a_tiny_hall_sees_what_was_given_on_every_screen(tmp_path: Path) -
     assert told["one"]["acts"] == PEOPLE
     assert told["all"]["acts"] == PEOPLE * (ITEMS - 1) + LATE * ITEMS
     assert told["all"]["refused"] == 0 and told["all"]["cpu s"] > 0
-    written = report.keep(tmp_path, {"G": told}, [])
-    assert json.loads(written[0].read_text(encoding="utf-8"))["runs"]["G"]["one"]["acts"] == PEOPLE
+    written = report.keep(tmp_path, {"hall": told}, {})
+    assert json.loads(written[0].read_text(encoding="utf-8"))["runs"]["hall"]["one"]["acts"] == PEOPLE
     assert len(ElementTree.parse(written[1]).getroot().findall("{http://www.w3.org/2000/svg}rect")) == 1 + 3
-    assert report.table({"G": told}).count("\n| G ") == 3
+    assert report.table({"hall": told}).count("\n| hall ") == 3
 
 
 def test_whoever_sees_the_same_shares_it_and_whoever_does_not_is_told_apart() -> None:
@@ -54,13 +58,41 @@ async def test_a_mark_or_a_layer_that_is_not_what_it_must_be_is_found() -> None:
         hall.close()
 
 
+async def test_the_generator_sees_every_act_on_every_screen_also_of_those_who_come_late_or_reload() -> None:
+    if program() is None:  # the generator in Python is tried above
+        return
+    async with served() as server:
+        hall = await rated(server, 1, 6, late=2, screen=True)
+        told = await driven([server], hall, mode="burst", bursts=2, warm=3, reload=3)
+        assert told["acts"] == 6 + 6 and told["wrong"] == told["refused"] == told["faults"] == 0
+        two = await rated(server, 2, 4)
+        told = figures(await driven([server], two, mode="closed", warmup=0, seconds=0.3, warm=3), two.viewers)
+        assert told["acts"] > 0 and told["us an update"] > 0 and told["wrong"] == 0
+        mixed = Ground([*hall.lines[:2], two.lines[1]])
+        assert (await driven([server], mixed, mode="burst", bursts=0, warm=0))["wrong"] > 0
+
+
 def test_peers_that_are_not_built_are_told_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(NoPeers, match="nothing is built"):
-        measured(tmp_path, ["L"])
+        found(tmp_path)
 
 
 def test_peers_stand_beside_the_run_of_their_kind() -> None:
-    ours: dict[str, dict[str, Any]] = {"S": {"us an update": 2.0}}
-    peer = {"target": "x", "run": "S", "us_per_deliv": 5.0, "p50_ms": 1.0, "p99_ms": 2.0, "bytes_per_deliv": 3.0}
-    assert "| x | S | 5.00 | 2.50 |" in report.peers_table(ours, [peer])
+    ours: dict[str, Any] = {"us an update": 2.0, "store us an update": 0.5, "bytes an update": 9.0}
+    ours |= {"screen p50 ms": 1.0, "screen p99 ms": 2.0}
+    peer = {"target": "x", "us_per_deliv": 5.0, "p50_ms": 1.0, "p99_ms": 2.0, "bytes_per_deliv": 3.0}
+    assert "| S | x | 5.00 | 1.00 | 2.00 | 3.00 | 0.50 |" in report.peers_table({"S": ours}, {"S": [peer]})
     assert any(run.short for run in RUNS.values())
+
+
+def test_of_several_times_the_medians_are_told_and_every_fault() -> None:
+    times = [{"acts": acts, "wrong": 1, "all": {"acts": acts}, "said": None} for acts in (3, 1, 2)]
+    assert report.middle(times) == {"acts": 2, "wrong": 3, "all": {"acts": 2}, "said": None}
+
+
+def test_growth_is_drawn_with_a_line_for_everybody() -> None:
+    curve = {count: 10.0 * count for count in GROWN}
+    drawn = report.growth_chart({"people": curve, "rooms": curve}, [{"target": "x", "people": curve, "rooms": {}}])
+    root = ElementTree.fromstring(drawn)
+    assert len(root.findall("{http://www.w3.org/2000/svg}polyline")) == 3
+    assert len(root.findall("{http://www.w3.org/2000/svg}circle")) == 3 * len(GROWN)
