@@ -4,19 +4,21 @@
 #include <string.h>
 #include "lg.h"
 
-// What the server's door lets through (server/door.py), a little less: nobody here is turned out as a flood.
-static const double CREDITS = 118, CREDITS_PER_SECOND = 11.9;
+// What the server lets through (server/credits.py), a little less: nobody here is turned out as a flood.
+static const double CREDITS = 118, CREDITS_PER_SECOND = 11.9, COMING = 10;
 static const char *ORDER = "run/view/order";
 static int busy;
 static bool warming;
 extern bool sending;
 
-bool pay(client *c) {
+static void spend(client *c, double credits) {
   double refilled = c->credits + (now - c->counted) * CREDITS_PER_SECOND;
-  c->credits = (refilled > CREDITS ? CREDITS : refilled) - 1;
+  c->credits = (refilled > CREDITS ? CREDITS : refilled) - credits;
   c->counted = now;
-  return c->credits >= 0;
 }
+
+void pay(client *c) { spend(c->twin ? c->twin : c, 1); }
+void pay_for_line(client *c) { spend(c->twin ? c->twin : c, COMING); }
 
 bool has_credits(const client *c, double credits) {
   return c->credits + (now - c->counted) * CREDITS_PER_SECOND >= credits;

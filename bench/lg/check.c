@@ -4,7 +4,7 @@
 #include <string.h>
 #include "lg.h"
 
-enum { AT_ONCE = 48 };
+enum { AT_ONCE = 128 };
 static const double PATIENCE = 60;
 static const char *OWN_MARK = "run/view/marks/%s/mark";
 static const char *COUNTS = "run/view/results/%s/first/counts";

@@ -125,7 +125,8 @@ void act_all(room *r);
 void answered(client *c, bool ok, long version, token code);
 void reached(client *c, long version);
 void leave(client *c);
-bool pay(client *c);                // one of the frames the server's door lets through
+void pay(client *c);                // a frame, of those the server's door lets through
+void pay_for_line(client *c);
 bool has_credits(const client *c, double credits);
 int under_way(void);
 void warm_up(void);

@@ -18,6 +18,7 @@ void called(client *c) {
                    "Connection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
                    "Sec-WebSocket-Version: 13\r\n\r\n", O.host, O.port[c->node]);
   c->state = UPGRADING;
+  pay_for_line(c);
   send_plain(c, ask, n);
 }
 
