@@ -98,7 +98,7 @@ void call(client *c);               // connect, and go on by itself until the fi
 void hang_up(client *c, const char *why);
 void send_frame(client *c, int opcode, const void *bytes, size_t n);
 void send_plain(client *c, const char *bytes, size_t n);
-void pump(int milliseconds);
+void pump(double milliseconds);     // less than a thousand
 void called(client *c);             // the line stands (wire.c)
 bool answered_plain(client *c, const char *text, size_t n); // a seat was asked for (join.c)
 void ask_seat(client *c);

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <time.h>
 #include "lg.h"
@@ -161,7 +162,7 @@ static void at_rate(double *due) {
   for (double t = clock_now(); *due <= t; *due += 1 / O.rate)
     if (!act(any_room(), *due)) F.skipped++;
   double wait = 1e3 * (*due - clock_now());
-  pump(wait < 0 ? 0 : wait > 10 ? 10 : (int)wait); // under a millisecond: no sleep
+  pump(wait < 0 ? 0 : wait > 10 ? 10 : wait);
 }
 
 static void fill_up(void) {
@@ -201,6 +202,7 @@ int main(int argc, char **argv) {
   dice ^= (uint64_t)(1e9 * clock_now()) * 0x9e3779b97f4a7c15ull; // a page's name is its own, also after a reload
   for (int k = 1; k + 1 < argc; k += 2) read_option(argv[k], argv[k + 1]);
   if (!O.nodes) die("--port is missing");
+  prctl(PR_SET_TIMERSLACK, 1);
   setrlimit(RLIMIT_NOFILE, &(struct rlimit){1 << 16, 1 << 16});
   read_rooms();
   begin_figures();

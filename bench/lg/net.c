@@ -181,9 +181,12 @@ static void stands(client *c) {
   called(c);
 }
 
-void pump(int milliseconds) {
+void pump(double milliseconds) {
   struct epoll_event events[AT_ONCE];
-  int n = epoll_wait(poller, events, AT_ONCE, milliseconds);
+  struct timespec wait = {.tv_nsec = 1e6 * milliseconds};
+  // Never spinning: the store has its time from the same core.
+  ppoll(&(struct pollfd){poller, POLLIN, 0}, 1, &wait, NULL);
+  int n = epoll_wait(poller, events, AT_ONCE, 0);
   now = clock_now();
   for (int k = 0; k < n; k++) {
     client *c = events[k].data.ptr;
