@@ -89,11 +89,12 @@ def peers_table(results: Results, peers: Mapping[str, Sequence[Mapping[str, Any]
 
 
 def keep(folder: Path, results: Results, peers: Mapping[str, Sequence[Mapping[str, Any]]]) -> list[Path]:
-    """Write `bench.json`, `bench.svg` and, where growth was measured, `growth.svg`; where they are."""
+    """Write `bench.json`, `bench.md`, `bench.svg` and, where growth was measured, `growth.svg`; where they are."""
     folder.mkdir(parents=True, exist_ok=True)
     costs = [(label, stage["us an act"]) for name, told in results.items() for label, stage in rows(name, dict(told))]
     files = {
         "bench.json": json.dumps({"machine": machine(), "runs": results, "peers": peers}, indent=1, ensure_ascii=False),
+        "bench.md": "\n\n".join([table(results), *([peers_table(results, peers)] if peers else [])]) + "\n",
         "bench.svg": bars("Processor time of the server, µs an act", costs),
     }
     if "growth" in results:

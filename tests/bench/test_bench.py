@@ -33,7 +33,7 @@ async def test_a_tiny_hall_sees_what_was_given_on_every_screen(tmp_path: Path) -
     assert told["all"]["refused"] == 0 and told["all"]["cpu s"] > 0
     written = report.keep(tmp_path, {"hall": told}, {})
     assert json.loads(written[0].read_text(encoding="utf-8"))["runs"]["hall"]["one"]["acts"] == PEOPLE
-    assert len(ElementTree.parse(written[1]).getroot().findall("{http://www.w3.org/2000/svg}rect")) == 1 + 3
+    assert len(ElementTree.parse(tmp_path / "bench.svg").getroot().findall("{http://www.w3.org/2000/svg}rect")) == 1 + 3
     assert report.table({"hall": told}).count("\n| hall ") == 3
 
 
