@@ -109,16 +109,23 @@ class Fanout:
 
     def join(self, live: LiveRoom, viewer: Viewer) -> None:
         """Begin to show the room to *viewer*: everything first, patches from then on."""
-        scene = self._scenes.get(live.code)
+        scene, before = self._scenes.get(live.code), set[Viewer]()
         if scene is None or scene.live is not live:
-            viewers = scene.viewers if scene else set()
             if scene is not None:
                 scene.stop()
-            scene = self._scenes[live.code] = Scene(live=live, viewers=viewers)
+                before = scene.viewers
+            scene = self._scenes[live.code] = Scene(live=live, viewers=before)
         if scene.version != live.version or scene.tokens is None:
             self._flush(scene)
-        scene.viewers.add(viewer)
         metrics.CONNECTIONS.labels(viewer.role).inc()
+        # Whoever looked at a room that was let go, and loaded again, has nothing that patches of this one build on.
+        for one in (*before, viewer):
+            self._admit(scene, one)
+
+    def _admit(self, scene: Scene, viewer: Viewer) -> None:
+        """One more viewer, who is shown everything."""
+        live = scene.live
+        scene.viewers.add(viewer)
         if viewer.role == "facilitator" and scene.console is None:
             scene.console = Layer()
             scene.console.turn(self._console_of(scene))

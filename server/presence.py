@@ -64,9 +64,12 @@ class Presence:
             for code, links in self._here.items():
                 self._unsaid[code].update(links)
         while self._unsaid:
-            code, seats = next(iter(self._unsaid.items()))
-            await self._log.beat(code, {seat: self._of(code, seat) for seat in seats}, now)
-            self._unsaid.pop(code, None)
+            code, seats = self._unsaid.popitem()
+            try:
+                await self._log.beat(code, {seat: self._of(code, seat) for seat in seats}, now)
+            except StoreError:
+                self._unsaid[code] |= seats
+                raise
 
     async def _read(self, scene: Scene, now: int) -> dict[str, str]:
         said = await self._log.presence(scene.live.code)

@@ -116,3 +116,17 @@ async def test_whoever_stays_behind_is_cut_off_and_may_come_back(log: Log, code:
     await retitled(live, shows, 1)
     shows.catch_up_stale()
     assert slow.closed == [None] and not shows.watched(code)
+
+
+async def test_a_room_that_was_loaded_again_is_shown_anew_to_those_who_stayed(log: Log, code: str) -> None:
+    """Else their patches would build on what they never had."""
+    shows = Fanout(lambda *told: told)
+    stayed, came = Slow(), Slow()
+    first = await a_room(log, code, shows)
+    shows.join(first, Viewer(link=stayed, token_hash="s", role="screen", seat=None))
+    again = LiveRoom(code, log, EMPTY, shows.dirty)
+    await again.catch_up()
+    shows.join(again, Viewer(link=came, token_hash="s", role="screen", seat=None))
+    assert stayed.frames[-1] == came.frames[-1] and stayed.frames[-1][0] == "view"
+    await retitled(again, shows, 1)
+    assert stayed.frames[-1][:2] == came.frames[-1][:2] == ("patch", again.version)
