@@ -5,17 +5,29 @@ import { svelteTesting } from './tools/testing.ts';
 import { defineConfig } from 'vitest/config';
 import { finish } from './tools/finish.ts';
 import { pages } from './tools/pages.ts';
+import { texts } from './tools/texts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = `http://127.0.0.1:${process.env.TZIMTZAMTI_PORT ?? '8000'}`;
 /** The oldest browsers a hall brings: iOS 15 and an Android WebView of 2021. */
-const oldest = ['safari15', 'ios15', 'chrome90', 'firefox90'];
+const oldest = ['safari15', 'ios15', 'chrome91', 'firefox90'];
 
-export default defineConfig({
+/** What every page of a phone needs, in one file: many small ones take longer, and pack less well. */
+const BASE =
+  /node_modules|vite\/|shared\/(text|languages|icons|api|announce|later|names|cards|motion|awake|components\/(Button|Field|Icon|IconButton|Mark|Notice|Phone|Dock)\.)/;
+/** Built apart: what phones share with each other holds nothing that only consoles and screens need. */
+const phones = { phone: here('./phone/index.html') };
+const others = {
+  console: here('./console/index.html'),
+  screen: here('./screen/index.html'),
+  privacy: here('./privacy/index.html'),
+};
+
+export default defineConfig(({ mode }) => ({
   root: here('.'),
   base: '/',
   appType: 'mpa',
-  plugins: [svelte(), svelteTesting(), pages(), finish()],
+  plugins: [svelte(), svelteTesting(), texts(mode === 'phones'), pages(), finish(mode === 'phones')],
   resolve: { alias: { $shared: here('./shared') } },
   server: {
     fs: { allow: [here('..')] },
@@ -23,17 +35,17 @@ export default defineConfig({
   },
   build: {
     outDir: '../server/static',
-    emptyOutDir: true,
+    emptyOutDir: mode === 'phones',
+    manifest: `.vite/${mode}.json`,
     target: oldest,
     cssTarget: oldest,
     assetsInlineLimit: 0,
+    // What cannot preload modules (iOS 15) loads them one by one.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: {
-        phone: here('./phone/index.html'),
-        console: here('./console/index.html'),
-        screen: here('./screen/index.html'),
-        privacy: here('./privacy/index.html'),
-      },
+      transform: { assumptions: { setPublicClassFields: true } },
+      input: mode === 'phones' ? phones : others,
+      output: mode === 'phones' ? { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } : {},
     },
   },
   // One page for all files of a worker, made empty between them: a new one for each takes longer than its tests.
@@ -44,4 +56,4 @@ export default defineConfig({
     maxWorkers: 2,
     setupFiles: [here('./tools/fresh.ts')],
   },
-});
+}));

@@ -1,5 +1,5 @@
 // Every word on a screen: Fluent messages in the viewer's language, reactive, loaded by area when first needed.
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/bundle';
 import { direction, firstSpoken, isLanguage, LANGUAGES, LOCALES, type Language } from './languages';
 
 export { LANGUAGE_NAMES, LANGUAGES, type Language } from './languages';
@@ -8,8 +8,10 @@ export type TextArguments = Record<string, FluentVariable>;
 
 /** Where the viewer's choice is kept; the shared screen keeps one of its own beside a console on the same device. */
 let chosenAt = 'tzimtzamti.language';
-const sources = import.meta.glob<string>(['../../content/text/*/*.ftl', '!../../content/text/*/export.ftl'], {
-  query: '?raw',
+/** Messages by name, as `tools/texts.ts` has read them. */
+type Texts = Record<string, FluentResource['body'][number]['value']>;
+const sources = import.meta.glob<Texts>(['../../content/text/*/*.ftl', '!../../content/text/*/export.ftl'], {
+  query: '?text',
   import: 'default',
 });
 
@@ -50,7 +52,8 @@ function fittingLanguage(): Language {
 async function loadArea(language: Language, area: string, bundle: FluentBundle): Promise<void> {
   const source = sources[`../../content/text/${language}/${area}.ftl`];
   if (!source) throw new Error(`no texts: ${language}/${area}.ftl`);
-  const faults = bundle.addResource(new FluentResource(await source()));
+  const body = Object.entries(await source()).map(([id, value]) => ({ id, value, attributes: {} }));
+  const faults = bundle.addResource({ body } as FluentResource);
   if (faults.length > 0) loud(`${language}/${area}.ftl: ${faults.map(String).join(', ')}`);
 }
 

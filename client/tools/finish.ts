@@ -1,4 +1,5 @@
-// The last build step: the phone moves to `/`, and beside every text file lie its .br and .gz, so the server compresses none.
+// After each of the two builds: the phone moves to `/`, and beside every text file lie its .br and .gz in the end, so the
+// server compresses none.
 import { readdir, readFile, rename, rmdir, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -6,7 +7,7 @@ import type { Plugin } from 'vite';
 
 const TEXT = new Set(['.html', '.js', '.css', '.svg', '.json']);
 /** Below this many bytes the headers cost more than the compression saves. */
-const WORTH_IT = 600;
+const WORTH_IT = 256;
 
 async function filesUnder(folder: string): Promise<string[]> {
   const names = await readdir(folder);
@@ -27,7 +28,7 @@ async function compressFile(path: string): Promise<void> {
   await writeFile(`${path}.gz`, gzipSync(bytes, { level: 9 }));
 }
 
-export function finish(): Plugin {
+export function finish(first: boolean): Plugin {
   let folder = '';
   return {
     name: 'finish',
@@ -36,9 +37,12 @@ export function finish(): Plugin {
       folder = join(config.root, config.build.outDir);
     },
     async closeBundle() {
-      await rename(join(folder, 'phone/index.html'), join(folder, 'index.html'));
-      await rmdir(join(folder, 'phone'));
-      const files = (await filesUnder(folder)).filter((path) => TEXT.has(extname(path)));
+      if (first) {
+        await rename(join(folder, 'phone/index.html'), join(folder, 'index.html'));
+        await rmdir(join(folder, 'phone'));
+        return;
+      }
+      const files = (await filesUnder(folder)).filter((path) => TEXT.has(extname(path)) && !path.includes('.vite'));
       for (const path of files) await compressFile(path);
     },
   };

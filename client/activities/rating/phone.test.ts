@@ -6,6 +6,7 @@ import type { PhoneProps } from '$shared/activity';
 import { Page } from '$shared/phone/page.svelte';
 import { LANGUAGES, setLanguage, startText, t } from '$shared/text.svelte';
 import type { Answer, Command } from '$shared/wire';
+import { talkPhone } from '$shared/talk/later';
 import Phone from './phone.svelte';
 import type { RatingPrivate, RatingPublic } from './wire';
 
@@ -102,6 +103,7 @@ beforeAll(async () => {
   Element.prototype.scrollIntoView = () => undefined;
   globalThis.CSS = { escape: (words: string) => words } as typeof CSS;
   await startText(['common', 'refusals', 'phone', 'talk', 'rating']);
+  await talkPhone.arrive();
   await setLanguage('he');
 });
 afterEach(leave);

@@ -7,6 +7,7 @@ import type { RummyMay, RummyPrivate, RummyPublic, RummyTableView } from '$share
 import { startText, setLanguage } from '$shared/text.svelte';
 import type { Answer, Command } from '$shared/wire';
 import Phone from './phone.svelte';
+import { parts } from './phone/later';
 
 const NOTHING: RummyMay = { lay: [], take: [], write: [], claim: false, explain: false, withdraw: false, vote: false };
 const DECK: Record<string, { kind: 'gap' | 'cause' | 'action'; text: string; short: string; tags: string[] }> = {
@@ -123,6 +124,7 @@ beforeAll(async () => {
     ({ cancel() {}, finished: Promise.resolve(), startTime: 0, currentTime: 0 }) as unknown as Animation;
   Element.prototype.getAnimations = () => [];
   await startText(['common', 'refusals', 'phone', 'rummy']);
+  await Promise.all(Object.values(parts).map((part) => part.arrive()));
   await setLanguage('he');
 });
 afterEach(() => {
