@@ -7,8 +7,8 @@ import subprocess
 import sys
 from collections.abc import Callable
 
-from tools import checks, locks, process, setup
-from tools.places import PYTHON, ROOT, this_command
+from tools import checks, chromium, locks, process, setup
+from tools.places import CHROMIUM_VARIABLE, PYTHON, ROOT, this_command
 from tools.say import Progress, Trouble
 
 _HELP = """\
@@ -18,6 +18,7 @@ python3 dev.py test [pytest arguments]                 the one check; with argum
 python3 dev.py test --redis                            server and fault tests, on Debian's redis-server
 python3 dev.py check                                   look at this machine and its settings
 python3 dev.py bench [--runs L S G ...] [--peers DIR]  measure speed and cost on this machine: see bench/README.md
+python3 dev.py bench page [RUN ...]                    measure the phone's pages: weight, slow network, scrolling
 python3 dev.py types                                   write the generated files anew
 python3 dev.py lock                                    resolve requirements/*.txt anew from pyproject.toml
 """
@@ -96,6 +97,10 @@ def _test(arguments: list[str], progress: Progress) -> int:
 
 
 def _bench(arguments: list[str], progress: Progress) -> int:
+    if arguments[:1] == ["page"]:
+        setup.for_testing(progress)  # a browser and its driver
+        os.environ[CHROMIUM_VARIABLE] = chromium.have_chromium(progress)
+        return _become([str(PYTHON), "-P", "-m", "bench.page", *arguments[1:]])
     setup.for_serving(progress)
     return _become([str(PYTHON), "-P", "-m", "bench", *arguments])
 
