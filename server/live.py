@@ -2,8 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from random import SystemRandom
 
 import structlog
@@ -17,6 +16,7 @@ from game_rules.room import commands as cmd
 from game_rules.room.decide import decide
 from game_rules.room.state import NOWHERE, RoomState
 from server import codec, metrics
+from server.acts import Act, Answer, Draft
 from server.log import Log
 from server.store import Appended, StoreError, StoreFull, StoreMisconfigured, chain
 
@@ -27,48 +27,6 @@ CHANCE = SystemRandom()
 SLICE = 16
 """Acts that are decided, answered or folded before others have their turn: rooms share one processor."""
 log_lines = structlog.get_logger()
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What an act is told: the version it became, or the code of why not, with the parameters of its words."""
-
-    version: int | None = None
-    code: str | None = None
-    params: Mapping[str, str | int] = field(default_factory=dict)
-
-    def to_wire(self) -> dict[str, object]:
-        """The acknowledgement as clients read it."""
-        if self.code is None:
-            return {"ok": True, "version": self.version}
-        return {"ok": False, "error": {"code": self.code, "params": dict(self.params)}}
-
-
-@dataclass(slots=True, eq=False)
-class Act:
-    """A command on its way: who, under which receipt, for what, and what is done with the answer; that never raises."""
-
-    actor: Actor
-    client: str
-    seq: int
-    activity: str
-    command: Command
-    answered: Callable[[Answer], None]
-
-    @property
-    def receipt(self) -> str:
-        """Whose numbering *seq* belongs to: nobody can use up another's numbers."""
-        return f"{self.actor.role}:{self.actor.seat or ''}:{self.client}"
-
-
-@dataclass(slots=True)
-class Draft:
-    """A commit being put together: the state it would make, its entries, and answers to give once it stands."""
-
-    state: RoomState | None
-    receipts: dict[str, tuple[int, int]]
-    entries: list[Entry]
-    answers: list[tuple[Act, Answer]]
 
 
 class LiveRoom:

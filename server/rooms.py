@@ -15,7 +15,8 @@ from game_rules.room.clock import deadline as clock_deadline
 from game_rules.room.decide import ROOM
 from game_rules.room.state import RoomState, current_run
 from server import metrics
-from server.live import Answer, LiveRoom
+from server.acts import Answer
+from server.live import LiveRoom
 from server.log import Log
 from server.store import Reconnected, StoreError
 from server.tasks import end

@@ -11,10 +11,10 @@ from socketio.exceptions import ConnectionRefusedError as Turned
 
 from game_rules.activity import Actor
 from server import codec, metrics
+from server.acts import Act, Answer
 from server.door import WORDS_SECONDS, GuardedServer, cut
 from server.fanout import Fanout, Viewer
 from server.identity import Known, recognise
-from server.live import Act, Answer
 from server.logs import now_and_then
 from server.packets import StrictPacket, encode, encode_answer
 from server.presence import Presence

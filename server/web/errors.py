@@ -8,7 +8,7 @@ from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError
 from pydantic import BaseModel, ValidationError
 
-from server.live import Answer
+from server.acts import Answer
 from server.store import StoreError, StoreFull
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]

@@ -10,8 +10,9 @@ from itertools import accumulate
 from pathlib import Path
 
 from server import cli
+from server.acts import Act, Answer, Draft
 from server.doorbell import key, pack_bell
-from server.live import Act, Answer, Draft, LiveRoom
+from server.live import LiveRoom
 from server.log import Log
 from server.store import Appended, Conflict, StoreMisconfigured, chain
 

@@ -17,10 +17,11 @@ from content.library import library
 from game_rules.activity import Actor
 from game_rules.room import commands as cmd
 from server import rooms as rooms_module
+from server.acts import Answer
 from server.app import serve
 from server.embedded import EmbeddedStore
 from server.identity import Known, new_token, recognise, token_hash
-from server.live import Answer, LiveRoom
+from server.live import LiveRoom
 from server.log import Log
 from server.rooms import Rooms
 from server.route import route, translated

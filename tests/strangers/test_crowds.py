@@ -16,9 +16,9 @@ from game_rules.room.commands import HoldPhones
 from game_rules.room.decide import ROOM
 from game_rules.room.state import RoomState
 from server import credits, logs
+from server.acts import Act
 from server.credits import Credits, Purses
 from server.door import GuardedServer
-from server.live import Act
 from server.logs import now_and_then
 from server.turnstile import Turnstile
 from tests.server.conftest import Place
