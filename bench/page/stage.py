@@ -12,10 +12,10 @@ from playwright.async_api import Browser, BrowserContext, async_playwright
 
 from bench.hall import Hall, open_hall
 from bench.serving import Server, served
-from game_rules.kit.interventions import HEADS
 from tools.places import CHROMIUM_VARIABLE
 
 INTERVENTIONS, PEOPLE = 60, 12
+HEADS = ("gaps-schools", "excelling-schools", "other-fields")
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
     "--no-sandbox",
