@@ -1,11 +1,12 @@
 """What is on its way to one connection: straight onto the line where nothing waits before it, else in turn."""
 
 import asyncio
+from collections import deque
 from typing import Any
 
 from engineio.async_socket import AsyncSocket
 
-from server.packets import Frame
+from server.packets import Frame, Waiting
 
 
 class Outbox(asyncio.Queue[Any]):
@@ -22,6 +23,7 @@ class Outbox(asyncio.Queue[Any]):
         self._limit = limit
         self._unwritten = 0
         self._going: list[Frame] = []
+        self._taken: deque[Any] = deque()
 
     @classmethod
     def of(cls, socket: AsyncSocket, transport: asyncio.Transport, limit: int) -> "Outbox":
@@ -45,6 +47,12 @@ class Outbox(asyncio.Queue[Any]):
     def written(self) -> None:
         """One that waited has been written."""
         self._unwritten -= 1
+        if isinstance(taken := self._taken.popleft(), Waiting):
+            taken.empty()
+
+    def _get(self) -> Any:
+        self._taken.append(item := super()._get())
+        return item
 
     def _go(self) -> None:
         going, self._going = self._going, []
@@ -56,4 +64,4 @@ class Outbox(asyncio.Queue[Any]):
 
     def _wait(self, item: Any) -> None:
         self._unwritten += 1
-        super().put_nowait(item)
+        super().put_nowait(Waiting(item.data) if isinstance(item, Frame) else item)

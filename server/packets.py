@@ -68,6 +68,17 @@ class Frame(engine_packet.Packet):
         self.on_the_line = on_the_line(message)
 
 
+class Waiting(engine_packet.Packet):
+    """A message that waits on one line. The library's writer keeps its last for good, so it is emptied when written."""
+
+    def __init__(self, message: bytes) -> None:
+        super().__init__(engine_packet.MESSAGE, message)
+
+    def empty(self) -> None:
+        """Nothing of it is kept: the view of a hall is a hundred kilobytes, a thousand times."""
+        self.data = self.encode_cache = None
+
+
 def encode(event: str, *payload: object) -> Frame:
     """A frame that any number of links can send."""
     return Frame(msgpack.packb({"type": packet.EVENT, "data": (event, *payload), "nsp": "/"}))

@@ -97,6 +97,19 @@ async def test_nothing_passes_what_was_taken_and_is_not_written_yet(line: Line) 
     assert await line.read(3) == [message(number).data for number in range(given - 1, given + 2)]
 
 
+async def test_what_waited_is_not_kept_by_whoever_wrote_it(line: Line) -> None:
+    line.outbox.put_nowait(engine_packet.Packet(engine_packet.PING))
+    shared = message(200)
+    line.outbox.put_nowait(shared)
+    await asyncio.sleep(0)
+    taken = [line.outbox.get_nowait() for _ in range(2)]
+    assert taken[1].encode() == shared.data
+    for _ in taken:
+        line.outbox.written()
+    assert taken[1].data is None and taken[1].encode_cache is None
+    assert shared.data == message(200).data  # others wait for it too
+
+
 async def test_messages_come_in_order_whether_they_waited_or_not(line: Line) -> None:
     async def write() -> None:
         while True:
