@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -66,7 +67,10 @@ async def driven(servers: Sequence[Server], ground: Ground, **options: str | flo
             process.kill()
     if process.returncode:
         raise GeneratorFailed(said.decode().strip())
-    return {**json.loads(out), "said": said.decode().strip()}
+    if said:
+        print(said.decode().strip(), file=sys.stderr)
+    told: dict[str, Any] = json.loads(out)
+    return told
 
 
 def told(figures: Mapping[str, Any], viewers: int) -> dict[str, Any]:

@@ -44,20 +44,21 @@ void open_rooms(void) {
   }
 }
 
-// The first that has no mark, of those that are marked in the beginning.
+// So many are marked, over and over: all have marked them in the beginning, so that a change is public.
+static int marked(const room *r) { return O.warm > 0 && O.warm < r->items ? O.warm : r->items; }
+
 static int unmarked(const client *c) {
-  int k = 0, most = O.warm < c->in->items ? O.warm : c->in->items;
-  while (k < most && c->given[k]) k++;
-  return k < most ? k : c->in->items;
+  int k = 0;
+  while (k < marked(c->in) && c->given[k]) k++;
+  return k;
 }
 
 static void choose(client *c) {
-  room *r = c->in;
   if (warming) {
     c->about = unmarked(c), c->mark = 1 + chance(3);
     return;
   }
-  c->about = chance(r->items);
+  c->about = chance(marked(c->in));
   c->mark = 1 + chance(3);
   if (c->mark == c->given[c->about]) c->mark = 1 + c->mark % 3; // always a change
 }
@@ -97,9 +98,17 @@ int under_way(void) { return busy; }
 static void complete(client *c) {
   room *r = c->in;
   c->busy = false, r->busy--, busy--;
-  if (warming && unmarked(c) < r->items) do_one(c, now);
+  if (warming && unmarked(c) < marked(r)) do_one(c, now);
   else rest(c);
   if (sending) act(r, now);
+}
+
+// Marks that cancel each other out in one frame change nothing that is shown: no patch tells of them. Once nothing
+// comes any more they count as seen; that every screen is right is looked at in the end all the same.
+void release_quiet(void) {
+  if (!busy || clock_now() - last_heard < 0.5) return;
+  for (client *c = clients; c < clients + client_count; c++)
+    if (c->busy && c->acked) c->in->actor[c->became] = NULL, complete(c);
 }
 
 static void seen(room *r, long version) {
@@ -131,7 +140,7 @@ void answered(client *c, bool ok, long version, token code) {
   c->acked = true, c->seq++, c->given[c->about] = c->mark, c->answered = now;
   if (inside(c->begun)) note(&F.ack, now - c->begun);
   grow(c->in, version);
-  c->in->actor[version] = c;
+  c->in->actor[c->became = version] = c;
   if (version <= c->in->whole) seen(c->in, version);
 }
 
@@ -172,9 +181,9 @@ void warm_up(void) {
   warming = O.warm > 0;
   for (room *r = rooms; warming && r < rooms + room_count; r++)
     for (int k = 0; k < r->clients; k++)
-      if (r->all[k]->idle && unmarked(r->all[k]) < r->items) take_one(r, r->all[k]);
+      if (r->all[k]->idle && unmarked(r->all[k]) < marked(r)) take_one(r, r->all[k]);
   double end = clock_now() + 120;
-  while (busy && now < end) pump(10);
+  while (busy && now < end) pump(10), release_quiet();
   if (busy) die("%d acts of the beginning have no answer or are not on every screen", busy);
   warming = false;
 }

@@ -47,7 +47,7 @@ struct client {
   char token[100], id[17];
   room *in;
   buffer heard;
-  long version;                     // of the public layer that is shown
+  long version, became;             // of the public layer that is shown; of the act under way, once acknowledged
   value *layer[LAYERS];             // the public one only where it is apart from the others'
   int link;                         // how far along the chain of its room; -1: apart
   bool idle, busy, acked;           // an act is under way until it is acknowledged and on every screen
@@ -129,6 +129,7 @@ void pay(client *c);                // a frame, of those the server's door lets 
 void pay_for_line(client *c);
 bool has_credits(const client *c, double credits);
 int under_way(void);
+void release_quiet(void);
 void warm_up(void);
 
 // ---------------------------------------------------------------- figures (figures.c)

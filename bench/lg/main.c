@@ -143,7 +143,7 @@ static int bursts(double *seconds) {
     double begun = clock_now();
     for (room *r = rooms; r < rooms + room_count; r++) act_all(r);
     if (done == 1) come_late_and_reload();
-    while ((under_way() || !all_there()) && clock_now() - begun < O.drain) pump(5);
+    while ((under_way() || !all_there()) && clock_now() - begun < O.drain) pump(5), release_quiet();
     seconds[done++] = clock_now() - begun;
     if (under_way()) break;
     pump_for(0.3);
@@ -218,7 +218,7 @@ int main(int argc, char **argv) {
   } else {
     end_figures();
   }
-  for (double end = clock_now() + O.drain; under_way() && clock_now() < end;) pump(10);
+  for (double end = clock_now() + O.drain; under_way() && clock_now() < end;) pump(10), release_quiet();
   settle();
   tell(strcmp(O.mode, "hold") ? wrong() : 0, under_way(), connect, seconds, count);
   return 0;
