@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from './tools/testing.ts';
 import { defineConfig } from 'vitest/config';
+import { plainFields } from './tools/fields.ts';
 import { finish } from './tools/finish.ts';
 import { pages } from './tools/pages.ts';
 import { texts } from './tools/texts.ts';
@@ -27,7 +28,7 @@ export default defineConfig(({ mode }) => ({
   root: here('.'),
   base: '/',
   appType: 'mpa',
-  plugins: [svelte(), svelteTesting(), texts(mode === 'phones'), pages(), finish(mode === 'phones')],
+  plugins: [svelte(), svelteTesting(), texts(mode === 'phones'), plainFields(), pages(), finish(mode === 'phones')],
   resolve: { alias: { $shared: here('./shared') } },
   server: {
     fs: { allow: [here('..')] },

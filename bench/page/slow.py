@@ -33,11 +33,11 @@ async def _visit(running: Browser, address: str, keeping: str, usable: str) -> d
     if keeping:
         await context.add_init_script(keeping)
     await page.add_init_script(
-        f"""new MutationObserver((_, watch) => {{
+        f"""window.usable = new Promise(usable => new MutationObserver((_, watch) => {{
           if (!document.querySelector({usable!r})) return;
           watch.disconnect();
-          requestAnimationFrame(() => setTimeout(() => (window.usableAt = performance.now())));
-        }}).observe(document, {{childList: true, subtree: true}});"""
+          requestAnimationFrame(() => setTimeout(() => usable(performance.now())));
+        }}).observe(document, {{childList: true, subtree: true}}));"""
     )
     session = await context.new_cdp_session(page)
     await session.send("Network.enable")
@@ -54,8 +54,7 @@ async def _visit(running: Browser, address: str, keeping: str, usable: str) -> d
     received: list[float] = []
     session.on("Network.loadingFinished", lambda told: received.append(told["encodedDataLength"]))
     await page.goto(address)
-    await page.wait_for_function("window.usableAt !== undefined")
-    at: float = await page.evaluate("window.usableAt")
+    at: float = await page.evaluate("window.usable")
     paint: dict[str, Any] | None = await page.evaluate(
         "performance.getEntriesByName('first-contentful-paint')[0]?.toJSON() ?? null"
     )

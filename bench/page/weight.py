@@ -93,7 +93,7 @@ class Weight:
 def told(language: str = "he") -> dict[str, Any]:
     """Bytes, by what is on the phone: of JavaScript and CSS, of words, of what is fetched in quiet; and of fonts."""
     weight = Weight()
-    door = {"code": weight.packed(weight.door()), "words": weight.packed(weight.words(language, "home"))}
+    door = {"code": weight.packed(weight.door()), "words": weight.packed(weight.words(language, "phone", "home"))}
     rooms = {
         activity: {
             "code": weight.packed(weight.room(activity)),

@@ -10,8 +10,7 @@ import { keptSeat } from './seats';
 const way = readAddress(location);
 const seat = way && keptSeat(way.code);
 
-const first: Promise<unknown> = seat ? import('./Inside.svelte') : import('./Door.svelte');
-void startText(['common', 'refusals', seat ? 'phone' : 'home'])
-  .then(() => first)
-  .then(() => (seat ? inside : door).arrive())
-  .then(() => mount(App, { target: document.body, props: { way, seat } }));
+// The texts are asked for first: with them it is settled in which language the part asks for its own.
+const words = startText(['common', 'refusals', 'phone', ...(seat ? [] : ['home'])]);
+const part = (seat ? inside : door).arrive();
+void Promise.all([words, part]).then(() => mount(App, { target: document.body, props: { way, seat } }));

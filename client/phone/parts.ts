@@ -9,6 +9,7 @@ async function worded<Part>(part: Promise<Part>, area: string): Promise<Part> {
 
 export const door = new Later(() => worded(import('./Door.svelte'), 'home'));
 export const inside = new Later(() => worded(import('./Inside.svelte'), 'phone'));
+export const lobby = new Later(() => import('./Lobby.svelte'));
 export const menu = new Later(() => import('./Menu.svelte'));
 export const farewell = new Later(() => import('./Farewell.svelte'));
 export const out = new Later(() => import('./Out.svelte'));

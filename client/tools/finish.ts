@@ -36,7 +36,7 @@ export function finish(first: boolean): Plugin {
     configResolved(config) {
       folder = join(config.root, config.build.outDir);
     },
-    async closeBundle() {
+    async writeBundle() {
       if (first) {
         await rename(join(folder, 'phone/index.html'), join(folder, 'index.html'));
         await rmdir(join(folder, 'phone'));
