@@ -42,6 +42,7 @@ async def test_the_words_of_a_run(place: Place) -> None:
     await lead.send("room", {"type": "begin-item", "item": "i1"})
     status, headers, body = await place.call("GET", f"{path}/1/material?language=en", token=phone.token)
     assert status == 200 and headers["Cache-Control"] == "private, max-age=86400"
+    assert headers["Content-Encoding"] in {"gzip", "deflate"}
     await until(phone, lambda wire: "run" in wire.private)
     words = json.loads(body)
     assert all(words[card]["text"].isascii() or words[card]["text"] for card in phone.private["run"]["view"]["hand"])
