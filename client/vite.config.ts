@@ -15,7 +15,7 @@ const oldest = ['safari15', 'ios15', 'chrome91', 'firefox90'];
 
 /** What every page of a phone needs, in one file: many small ones take longer, and pack less well. */
 const BASE =
-  /node_modules|vite\/|shared\/(text|languages|icons|api|announce|later|names|cards|motion|awake|components\/(Button|Field|Icon|IconButton|Mark|Notice|Phone|Dock)\.)/;
+  /node_modules\/(svelte|@fluent|clsx|esm-env)\/|vite\/|shared\/(text|languages|icons|api|announce|later|names|cards|motion|awake|components\/(Button|Field|Icon|IconButton|Mark|Notice|Phone|Dock)\.)/;
 /** Built apart: what phones share with each other holds nothing that only consoles and screens need. */
 const phones = { phone: here('./phone/index.html') };
 const others = {
