@@ -6,12 +6,13 @@ import { deviceCupboard } from '../shared/keep';
 import { Sender } from '../shared/sender';
 import { Connection, openWire } from '../shared/socket';
 
-/** What the tests ask for: where, whose tokens, how many acts each within how many milliseconds. */
+/** What the tests ask for: where, whose tokens, how many acts each within how many milliseconds, and then how long to wait. */
 interface Asked {
   origin: string;
   tokens: string[];
   acts: number;
   milliseconds: number;
+  patience: number;
   /** The number of the first phone: its acts are named by it. */
   first: number;
 }
@@ -21,6 +22,8 @@ interface Told {
   /** The words of the acts that were taken, in order, and of those that were refused. */
   taken: string[];
   refused: string[];
+  /** Acts without an answer when patience was at its end. */
+  waiting: number;
   ups: number;
 }
 
@@ -30,12 +33,14 @@ function browser(origin: string): void {
   const window = new EventTarget();
   setMaxListeners(0, page, window);
   Object.assign(globalThis, { document: page, window, location: new URL(origin) });
+  // Node has one of its own from version 21 on.
+  if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: {} });
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function phone({ origin, acts, milliseconds }: Asked, token: string, name: number): Promise<Told> {
-  const told: Told = { client: '', taken: [], refused: [], ups: 0 };
+async function phone({ origin, acts, milliseconds, patience }: Asked, token: string, name: number): Promise<Told> {
+  const told: Told = { client: '', taken: [], refused: [], waiting: 0, ups: 0 };
   // Now and then the page is loaded anew: only what the device kept goes on.
   const device = deviceCupboard(new IDBFactory());
   let pages = 0;
@@ -85,7 +90,9 @@ async function phone({ origin, acts, milliseconds }: Asked, token: string, name:
       page = await open();
     }
   }
-  while (page.journal.waiting.length > 0) await pause(20);
+  const until = Date.now() + patience;
+  while (page.journal.waiting.length > 0 && Date.now() < until) await pause(100);
+  told.waiting = page.journal.waiting.length;
   page.connection.close();
   return told;
 }

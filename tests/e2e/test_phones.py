@@ -261,6 +261,7 @@ async def test_a_seat_that_moves_leaves_its_unsent_words_to_be_copied(hall: Hall
     await old.button("phone-unsent-show").tap()
     await expect(old.seen(words.split("\n\n")[0])).to_be_visible()
     await old.button("phone-unsent-drop").tap()
+    await old.button("phone-unsent-drop-yes").tap()
     await expect(old.button("phone-unsent-show")).to_have_count(0)
     await old.page.reload()
     await expect(old.field("home-name")).to_be_visible()

@@ -28,27 +28,30 @@ from tools.places import CLIENT
 
 IN_A_ROOM = 100
 IN_A_PROCESS = 250
-PATIENCE = 60.0
+PATIENCE = 120.0
 AT_ONCE = 15
 """Lines that break in one moment: more would measure how fast a server takes people in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the log says of all acts. `refused`: those a phone was told no for; `lines`: connections there were."""
+    """What the log says of all acts. `refused`: those a phone was told no for; `waiting`: those without an answer in
+    the end; `lines`: connections there were.
+    """
 
     acts: int
     lost: int
     twice: int
     disordered: int
     refused: int
+    waiting: int
     lines: int
     seconds: float
 
     @property
     def clean(self) -> bool:
         """Whether every act stands in the log once, in the order of its phone."""
-        return not (self.lost or self.twice or self.disordered or self.refused)
+        return not (self.lost or self.twice or self.disordered or self.refused or self.waiting)
 
 
 async def crowd(folder: Path, phones: int, acts: int, seconds: float, seed: int) -> Found:
@@ -70,12 +73,14 @@ async def crowd(folder: Path, phones: int, acts: int, seconds: float, seed: int)
             )
         )
         await weather
-        refused = sum(len(phone["refused"]) for part in told for phone in part)
+        all_phones = [phone for part in told for phone in part]
+        refused = sum(len(phone["refused"]) for phone in all_phones)
+        waiting = sum(phone["waiting"] for phone in all_phones)
         found = _judge(await _saved(folder / "data", list(rooms)), phones, acts)
     finally:
         await network.close()
         await server.stop()
-    return Found(phones * acts, *found, refused, network.taken, time.monotonic() - begun)
+    return Found(phones * acts, *found, refused, waiting, network.taken, time.monotonic() - begun)
 
 
 async def _gather(origin: str, phones: int) -> dict[str, list[str]]:
@@ -124,12 +129,13 @@ async def _phones(
     script: Path, origin: str, tokens: list[str], first: int, acts: int, seconds: float
 ) -> list[dict[str, Any]]:
     """Phones in a process of their own; what each was told, when all have their answers."""
-    asked = {"origin": origin, "tokens": tokens, "first": first, "acts": acts, "milliseconds": seconds * 1000}
+    asked = {"origin": origin, "tokens": tokens, "first": first, "acts": acts}
+    asked |= {"milliseconds": seconds * 1000, "patience": PATIENCE * 1000}
     process = await asyncio.create_subprocess_exec(
         "node", str(script), json.dumps(asked), stdout=asyncio.subprocess.PIPE
     )
     try:
-        async with asyncio.timeout(seconds + PATIENCE):
+        async with asyncio.timeout(3 * (seconds + PATIENCE)):
             out, _ = await process.communicate()
     finally:
         with suppress(ProcessLookupError):

@@ -130,8 +130,11 @@ class Rater(Phone):
             while await self.unsent() != count:
                 await asyncio.sleep(0.02)
 
-    async def sent(self, seconds: float = BACK_SECONDS) -> None:
-        """From now, when the network is back: so soon the first of what waits is taken, then all, one by one."""
+    async def sent(self, seconds: float = BACK_SECONDS) -> tuple[float, float]:
+        """From now, when the network is back: so soon the first of what waits is taken, then all, one by one.
+
+        When the first was there, and when the last was, in seconds.
+        """
         begun = time.monotonic()
         waiting = left = await self.unsent()
         back = 0.0
@@ -140,8 +143,10 @@ class Rater(Phone):
                 await asyncio.sleep(0.02)
                 left = await self.unsent()
                 back = back or (time.monotonic() - begun if left < waiting else 0.0)
-        print(f"back after {back:.2f} s, {waiting} acts there after {time.monotonic() - begun:.2f} s")
+        all_there = time.monotonic() - begun
+        print(f"back after {back:.2f} s, {waiting} acts there after {all_there:.2f} s")
         assert back <= seconds
+        return back, all_there
 
 
 TAP = """async wanted => {

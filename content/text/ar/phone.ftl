@@ -85,7 +85,11 @@ phone-unsent-acts = { $count ->
    *[other] { $count } اختيار تمّ هنا لم يُرسَل.
   }
 phone-unsent-show = عرض
-phone-unsent-drop = لا حاجة إليه، حذف
+phone-unsent-drop = حذف
+phone-unsent-drop-title = حذفها من الهاتف؟
+phone-unsent-drop-text = هذه الكلمات محفوظة هنا فقط.
+phone-unsent-drop-no = إبقاؤها
+phone-unsent-drop-yes = نعم، حذفها
 
 phone-removed-title = هذا الهاتف لم يعد في الغرفة
 phone-removed-text = ربما انتقل مكانكم إلى هاتف آخر، أو أُخلي. يمكن الدخول ثانيةً بالاسم، وإن كان ذلك خطأً، التوجّه إلى من ييسّر اللقاء.

@@ -78,7 +78,11 @@ phone-unsent-acts = { $count ->
    *[other] { $count } choices made here were not sent.
   }
 phone-unsent-show = Show
-phone-unsent-drop = Not needed, delete
+phone-unsent-drop = Delete
+phone-unsent-drop-title = Delete them from this phone?
+phone-unsent-drop-text = These words are kept here only.
+phone-unsent-drop-no = Keep them
+phone-unsent-drop-yes = Yes, delete
 
 phone-removed-title = This phone is no longer in the room
 phone-removed-text = Your seat may have moved to another phone, or been freed. You can enter again with your name, or ask the facilitator if this is a mistake.

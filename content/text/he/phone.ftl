@@ -80,7 +80,11 @@ phone-unsent-acts = { $count ->
    *[other] { $count } בחירות שנעשו כאן לא נשלחו.
   }
 phone-unsent-show = לראות
-phone-unsent-drop = אין בזה צורך, למחוק
+phone-unsent-drop = מחיקה
+phone-unsent-drop-title = למחוק מהטלפון?
+phone-unsent-drop-text = המילים האלה שמורות רק כאן.
+phone-unsent-drop-no = להשאיר
+phone-unsent-drop-yes = כן, למחוק
 
 phone-removed-title = הטלפון הזה כבר לא בחדר
 phone-removed-text = ייתכן שהמקום שלך עבר לטלפון אחר, או שהתפנה. אפשר להיכנס שוב בשם, ואם זו טעות, לפנות למנחה.
