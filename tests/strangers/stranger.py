@@ -33,7 +33,7 @@ from tests.strangers.strings import STRINGS
 AT_ONCE = 8
 VOLLEY = 100
 """Frames a line sends: fewer than the door lets through at once."""
-SEATS = 30
+SEATS = 60
 FILLINGS = 6
 """How many commands of every kind a room is tried with."""
 RARE = frozenset({"EndRoom", "RemoveSeat", "Leave", "EndItem", "HoldPhones"})
@@ -68,6 +68,8 @@ class Strangers:
     random: Random
     score: Score = field(default_factory=Score)
     opened: int = 0
+    target: Target | None = None
+    opening: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def run(self) -> Score:
         """Line after line, some at once."""
@@ -75,10 +77,8 @@ class Strangers:
         return self.score
 
     async def _lines(self) -> None:
-        target = await self._open()
         while self.score.frames < self.frames:
-            if not target.tokens:
-                target = await self._open()
+            target = await self._aim()
             self.score.lines += 1
             how = self.random.choices((self._volley, self._flood, self._outside, self._below), (20, 1, 2, 2))[0]
             try:
@@ -91,6 +91,13 @@ class Strangers:
                 continue
             except NotLetIn:
                 self.score.answers["not let in"] += 1
+
+    async def _aim(self) -> Target:
+        """A room with tokens that nobody has used yet."""
+        async with self.opening:
+            if self.target is None or not self.target.tokens:
+                self.target = await self._open()
+            return self.target
 
     async def _open(self) -> Target:
         self.opened += 1
