@@ -77,7 +77,7 @@ async def fuzz(server: Server, frames: int, seed: int, quiet: float) -> tuple[Sc
     after = await honest(origin, seats, quiet)
     times = {
         f"{share} {when}": round(found[share], 1)
-        for share in ("p50", "p99", "longest")
+        for share in ("p50", "p99", "longest", "asked p50", "asked p99", "asked longest")
         for when, found in (("quiet", before), ("beside", during), ("after", after))
     }
     return score, {

@@ -13,23 +13,28 @@ import time
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from random import random
+from typing import Any
 
 import msgpack
 
 from bench.frames import ACK
 from tests.strangers.raw import Raw, raw_line, said
 
-PAUSE = 0.125
-"""Seconds between the acts of a line: less than the door's credits allow."""
+PAUSE = 0.1
+"""Seconds between what a line says: less than the door's credits allow."""
 SILENCE = 3.0
 """Seconds after which every line should have heard of an act."""
 
 
 @dataclass(slots=True)
 class Room:
-    """What the lines of one room have done and heard. *moved*: versions that were acknowledged, and when."""
+    """What the lines of one room have done and heard. *moved*: versions that were acknowledged, and when.
+
+    *took* and *asked*: milliseconds until an act was acknowledged, and until a question that needs no store was.
+    """
 
     took: list[float] = field(default_factory=list)
+    asked: list[float] = field(default_factory=list)
     silent: list[str] = field(default_factory=list)
     moved: list[tuple[float, int]] = field(default_factory=list)
     over: bool = False
@@ -56,11 +61,11 @@ class Person:
         """Hear answers and patches until the room is over."""
         while (payload := await self.line.payload()) is not None:
             if payload[6] == ACK:
-                (told,) = msgpack.unpackb(payload)["data"]
+                told: dict[str, Any] = next(iter(msgpack.unpackb(payload)["data"]), {"ok": True})
                 if not told["ok"]:
                     raise SystemExit(f"an honest act was refused: {told['error']['code']}")
                 assert self.answer is not None
-                self.answer.set_result(told["version"])
+                self.answer.set_result(told.get("version", 0))
             else:
                 self.heard = max(self.heard, version_of(payload))
         if not self.room.over:
@@ -72,22 +77,27 @@ class Person:
         await asyncio.sleep(random() * PAUSE)  # people do not act in step
         while not self.room.over:
             seq += 1
-            begun, self.answer = time.perf_counter(), asyncio.get_running_loop().create_future()
             command = {"type": "rename", "seat": self.seat, "name": f"{self.seat} {seq}"}
-            await self.line.say(
-                said("command", {"client": client, "seq": seq, "activity": "room", "command": command}, seq)
-            )
-            try:
-                async with asyncio.timeout(SILENCE):
-                    version = await asyncio.shield(self.answer)
-            except TimeoutError:
-                self.room.silent.append(
-                    f"{self.seat}: act {seq} unanswered, room at {self.room.moved[-1:]}, heard {self.heard}"
-                )
-                version = await self.answer
-            self.room.took.append((time.perf_counter() - begun) * 1000)
+            act = {"client": client, "seq": seq, "activity": "room", "command": command}
+            version = await self.say("command", act, 2 * seq, self.room.took)
             self.room.moved.append((time.monotonic(), version))
             await asyncio.sleep(PAUSE)
+            await self.say("presence", {"state": "here"}, 2 * seq + 1, self.room.asked)
+            await asyncio.sleep(PAUSE)
+
+    async def say(self, event: str, payload: dict[str, object], number: int, took: list[float]) -> int:
+        """Say something and wait until it is acknowledged: the version then, where it has one."""
+        begun, self.answer = time.perf_counter(), asyncio.get_running_loop().create_future()
+        await self.line.say(said(event, payload, number))
+        try:
+            async with asyncio.timeout(SILENCE):
+                version = await asyncio.shield(self.answer)
+        except TimeoutError:
+            room = self.room.moved[-1:]
+            self.room.silent.append(f"{self.seat}: {event} {number} unanswered, room at {room}, heard {self.heard}")
+            version = await self.answer
+        took.append((time.perf_counter() - begun) * 1000)
+        return version
 
     async def watch(self) -> None:
         """Note when this line has heard nothing of what happened a while ago."""
@@ -132,9 +142,14 @@ async def main(origin: str, seconds: float, seats: dict[str, str]) -> dict[str, 
             await asyncio.wait(acting)
             for task in listening:
                 task.cancel()
-    took = sorted(room.took)
-    shares = {name: took[int(len(took) * share)] for name, share in (("p50", 0.5), ("p90", 0.9), ("p99", 0.99))}
-    return {"acts": len(took), **shares, "longest": took[-1], "silent": room.silent}
+    shares = shares_of(room.took) | {f"asked {name}": ms for name, ms in shares_of(room.asked).items()}
+    return {"acts": len(room.took), **shares, "silent": room.silent}
+
+
+def shares_of(took: list[float]) -> dict[str, float]:
+    """The middle of these times, what one in a hundred exceeds, and the longest."""
+    at = sorted(took)
+    return {"p50": at[len(at) // 2], "p99": at[len(at) * 99 // 100], "longest": at[-1]}
 
 
 if __name__ == "__main__":
