@@ -3,10 +3,10 @@
 import asyncio
 from collections import deque
 
-PAUSE = 0.003
-"""Seconds between two newcomers: more than one costs, so that half of the time stays for those who are inside.
+PAUSE = 0.002
+"""Seconds between two newcomers: more than one costs, so that time stays for those who are inside.
 
-A hall of a thousand is in after some three seconds.
+A hall of a thousand is in after some two seconds.
 """
 
 
