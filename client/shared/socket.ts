@@ -222,7 +222,6 @@ export class Connection {
   #watch(): void {
     const { signal } = this.#listening;
     window.addEventListener('online', () => this.reopen(), { signal });
-    window.addEventListener('offline', () => this.#doubt(), { signal });
     // Another network, or the same one much changed (Android alone tells).
     (navigator as { connection?: EventTarget }).connection?.addEventListener('change', () => this.#doubt(), { signal });
     window.addEventListener('pageshow', (event) => event.persisted && this.reopen(), { signal });
@@ -242,7 +241,8 @@ export class Connection {
   }
 
   #doubt(): void {
-    if (this.#wire.connected) this.#pulse.askNow();
+    // Without a network there is nobody to ask, and what is asked all the same would keep the line from being closed.
+    if (this.#wire.connected && navigator.onLine) this.#pulse.askNow();
   }
 
   get #presence(): Presence {
