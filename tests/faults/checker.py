@@ -38,7 +38,7 @@ FAULTS = (
 
 FOREVER = ("lost", "twice", "chain-broken", "sent-away", "leaked")
 """What no waiting makes right."""
-STRANGE = frozenset({"bad-command", "not-connected", "removed"})
+STRANGE = frozenset({"bad-command", "removed"})
 """What nobody is told who acts as they may."""
 
 
