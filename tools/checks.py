@@ -4,18 +4,17 @@ import sys
 import tempfile
 import time
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from tools import process
+from tools import process, python_env, setup
 from tools.chromium import have_chromium
 from tools.node import Node
 from tools.places import CHROMIUM_VARIABLE, CLIENT, PYTHON, ROOT, STORE_VARIABLE
 from tools.redis import have_redis
 from tools.say import Progress
-from tools.setup import side_by_side
 
 TESTS = ROOT / "tests"
 WAITING = ("faults", "strangers", "bench", "phones", "server", "tooling")
@@ -33,6 +32,10 @@ class Step:
     report: Path | None = None
 
 
+Look = Callable[[list[Step], dict[str, str]], None]
+"""Runs steps one after another in an environment, and notes how they went."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """How a step went; a step without a report counts as one test."""
@@ -44,14 +47,23 @@ class Outcome:
     remark: str = ""
 
 
-def check(node: Node, progress: Progress) -> int:
-    """Run the whole check and print its table; 0 when all is well. Raises Trouble when no Chromium can be had."""
-    env = _environment(node, **{CHROMIUM_VARIABLE: have_chromium(progress)})
+def check(progress: Progress) -> int:
+    """Set up what is missing, run the whole check and print its table; 0 when all is well. Raises Trouble.
+
+    What needs only the client's packages does not wait for Python's, and the other way round: each side keeps about
+    one core busy, and they end at about the same time. The tests then have both cores.
+    """
     outcomes: list[Outcome] = []
     with tempfile.TemporaryDirectory(prefix="tzimtzamti-check-") as folder:
         reports = Path(folder)
-        # Each lane keeps about one core busy, and they end at about the same time; the tests then have both cores.
-        side_by_side([partial(_walk, lane, env, progress, outcomes) for lane in _looks(node, reports / "client.xml")])
+        with setup.alone(progress):
+            progress.line("Preparing, and looking at what is there already:")
+            python_env.have_venv("test", progress)
+            look = partial(_walk, progress=progress, outcomes=outcomes)
+            sides = partial(_python_side, look, progress), partial(_client_side, look, reports, progress)
+            chromium: list[str] = []
+            setup.side_by_side([*sides, lambda: chromium.append(_browser(progress))])
+        env = _environment(setup.client_packages(progress), **{CHROMIUM_VARIABLE: chromium[0]})
         for step in _tests(reports):
             progress.line(f"\n{step.name}:")
             outcomes.append(_done(step, env, progress, streamed=True))
@@ -71,24 +83,42 @@ def pytest_only(node: Node, arguments: Sequence[str], progress: Progress) -> int
     return process.attempt([PYTHON, "-m", "pytest", *arguments], env=env, streamed=True)[0]
 
 
-def _looks(node: Node, report: Path) -> tuple[list[Step], list[Step]]:
+def _python_side(look: Look, progress: Progress) -> None:
     python = str(PYTHON)
-    reporters = ("--reporter=default", "--reporter=junit", f"--outputFile.junit={report}")
-    first = [
-        Step("Format", (python, "-m", "ruff", "format", "--check", ".")),
-        Step("Lint", (python, "-m", "ruff", "check", ".")),
-        Step("Import contracts", (python, "-c", LINT_IMPORTS)),
+    setup.python_packages("test", progress)
+    look(
+        [
+            Step("Format", (python, "-m", "ruff", "format", "--check", ".")),
+            Step("Lint", (python, "-m", "ruff", "check", ".")),
+            Step("Import contracts", (python, "-c", LINT_IMPORTS)),
+            Step("Types", (python, "-m", "mypy")),
+            # What pytest makes of the files is kept: else each of its six workers would make it again at the same time.
+            Step("Test files", (python, "-m", "pytest", "-qq", "--collect-only", "tests")),
+        ],
+        _environment(),
+    )
+    node = setup.client_packages(progress)
+    steps = [
         Step("Generated files", (python, "-m", "tools.generate", "--check")),
-        Step("Types", (python, "-m", "mypy")),
-        # What pytest makes of the files is kept: else each of its six workers would make it again at the same time.
-        Step("Test files", (python, "-m", "pytest", "-qq", "--collect-only", "tests")),
         Step("Client format", (*node.npm, "run", "format:check"), CLIENT),
     ]
-    second = [
+    look(steps, _environment(node))
+
+
+def _client_side(look: Look, reports: Path, progress: Progress) -> None:
+    setup.built_client(progress)
+    node, report = setup.client_packages(progress), reports / "client.xml"
+    reporters = ("--reporter=default", "--reporter=junit", f"--outputFile.junit={report}")
+    steps = [
         Step("Client types", (*node.npm, "run", "check"), CLIENT),
         Step("Client tests", (*node.npm, "test", "--", *reporters), CLIENT, report),
     ]
-    return first, second
+    look(steps, _environment(node))
+
+
+def _browser(progress: Progress) -> str:
+    setup.python_packages("test", progress)  # the browser's driver, which knows where to get one
+    return have_chromium(progress)
 
 
 def _tests(reports: Path) -> list[Step]:
@@ -97,8 +127,8 @@ def _tests(reports: Path) -> list[Step]:
     four = ("-n", "4", "--no-loadscope-reorder", *waiting_first())
     return [
         Step("Python tests", (*pytest, *four, f"--junit-xml={python}"), report=python),
-        # Two halls side by side keep both cores busy: pages are drawn without a graphics card.
-        Step("Browser tests", (*pytest, "-n", "2", "tests/e2e", f"--junit-xml={browser}"), report=browser),
+        # Three halls side by side keep two cores busy: pages are drawn without a graphics card, and now and then wait.
+        Step("Browser tests", (*pytest, "-n", "3", "tests/e2e", f"--junit-xml={browser}"), report=browser),
     ]
 
 
@@ -113,12 +143,12 @@ def waiting_first() -> list[str]:
     return [f"tests/{name}" for name in (*WAITING, *(name for name in quick if name not in (*WAITING, "e2e")))]
 
 
-def _environment(node: Node, **more: str) -> dict[str, str]:
+def _environment(node: Node | None = None, **more: str) -> dict[str, str]:
     """What every step finds: Node on PATH, no settings of a real server, and *more*."""
-    return {**node.environment(), "REDIS_URL": "", "NO_COLOR": "1", **more}
+    return {**(node.environment() if node else {}), "REDIS_URL": "", "NO_COLOR": "1", **more}
 
 
-def _walk(steps: list[Step], env: dict[str, str], progress: Progress, outcomes: list[Outcome]) -> None:
+def _walk(steps: list[Step], env: dict[str, str], *, progress: Progress, outcomes: list[Outcome]) -> None:
     for step in steps:
         outcomes.append(_done(step, env, progress, streamed=False))
 

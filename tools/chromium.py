@@ -12,7 +12,9 @@ from tools.process import Failed, explained, run
 from tools.python_env import apt_install, is_root
 from tools.say import Progress, Trouble
 
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+_LEAN = "chromium-headless-shell"
+"""Chromium without the window nobody sees: the same pages in two thirds of the time."""
+_NAMES = (_LEAN, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _MAC = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 _ASK = "from playwright.sync_api import sync_playwright as p\nwith p() as q: print(q.chromium.executable_path)"
 
@@ -38,7 +40,10 @@ def _there() -> str | None:
 
 def _installed(progress: Progress) -> str:
     if is_debian() and is_root():
-        _by_apt(["chromium"], "Chromium", progress)
+        try:
+            _by_apt([_LEAN], "Chromium", progress)
+        except Trouble:  # Debian before 12 has no such package; whatever else it is will be said of this one too
+            _by_apt(["chromium"], "Chromium", progress)
         found = _there()
         if found is not None:
             return found

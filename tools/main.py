@@ -90,10 +90,12 @@ def _become(command: list[str]) -> int:
 
 
 def _test(arguments: list[str], progress: Progress) -> int:
+    if not arguments:
+        return checks.check(progress)
     node = setup.for_testing(progress)
-    if arguments == ["--redis"]:
-        return checks.on_redis(node, progress)
-    return checks.pytest_only(node, arguments, progress) if arguments else checks.check(node, progress)
+    return (
+        checks.on_redis(node, progress) if arguments == ["--redis"] else checks.pytest_only(node, arguments, progress)
+    )
 
 
 def _bench(arguments: list[str], progress: Progress) -> int:

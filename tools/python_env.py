@@ -48,6 +48,12 @@ def make_venv(progress: Progress) -> None:
         stamps.remove(_UNFINISHED)
 
 
+def have_venv(lock: Lock, progress: Progress) -> None:
+    """A `.venv` that works, made anew where *lock* is not in it and it is broken; raises Trouble."""
+    if not ready(lock):
+        make_venv(progress)
+
+
 def install(lock: Lock, progress: Progress) -> None:
     """Install the locked packages into `.venv`, each checked against its hash; raises Trouble."""
     with progress.step("Python packages"):

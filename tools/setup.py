@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from tools import client, python_env
 from tools.node import Node
@@ -13,51 +14,56 @@ from tools.python_env import Lock
 from tools.say import Progress
 
 _GUARD = ROOT / ".venv.lock"
+_PYTHON, _CLIENT = threading.Lock(), threading.Lock()
 
 
 def for_serving(progress: Progress) -> None:
     """Packages that run, and the built client; raises Trouble."""
-    with _alone(progress):
+    with alone(progress):
         if python_env.ready("run") and client.ready():
             return
         progress.line("Preparing (the first time this takes about a minute):")
-        _prepare("run", progress)
+        python_env.have_venv("run", progress)
+        side_by_side([partial(python_packages, "run", progress), partial(built_client, progress, packages=False)])
 
 
 def for_testing(progress: Progress) -> Node:
     """Packages that run and test, and the client with its packages; the Node it found. Raises Trouble."""
-    with _alone(progress):
+    with alone(progress):
         progress.line("Preparing:")
-        return _prepare("test", progress)
+        python_env.have_venv("test", progress)
+        side_by_side([partial(python_packages, "test", progress), partial(built_client, progress)])
+        return client.find_node(progress)
 
 
 def for_python(progress: Progress, lock: Lock) -> None:
     """The Python packages alone; raises Trouble."""
-    with _alone(progress):
-        if not python_env.ready(lock):
-            python_env.make_venv(progress)
-            python_env.install(lock, progress)
+    with alone(progress):
+        python_env.have_venv(lock, progress)
+        python_packages(lock, progress)
 
 
-def _prepare(lock: Lock, progress: Progress) -> Node:
-    """Make `.venv`, then fill it while the client is being built; raises the first Trouble."""
-    found: list[Node] = []
-
-    def packages() -> None:
+def python_packages(lock: Lock, progress: Progress) -> None:
+    """The packages of *lock* in `.venv`, which must be there; a second thread waits for the first. Raises Trouble."""
+    with _PYTHON:
         if not python_env.ready(lock):
             python_env.install(lock, progress)
 
-    def browser_side() -> None:
-        found.append(client.find_node(progress))
-        if lock == "test" or not client.ready():
-            client.have_packages(found[0], progress)
+
+def client_packages(progress: Progress) -> Node:
+    """The client's packages, and the Node they are for; a second thread waits for the first. Raises Trouble."""
+    with _CLIENT:
+        node = client.find_node(progress)
+        client.have_packages(node, progress)
+        return node
+
+
+def built_client(progress: Progress, *, packages: bool = True) -> None:
+    """The client built, and its *packages* there also where nothing is left to build; raises Trouble."""
+    if packages or not client.ready():
+        node = client_packages(progress)
         if not client.ready():
-            client.build(found[0], progress)
-
-    if not python_env.ready(lock):
-        python_env.make_venv(progress)
-    side_by_side([packages, browser_side])
-    return found[0]
+            client.build(node, progress)
 
 
 def side_by_side(works: list[Callable[[], None]]) -> None:
@@ -80,7 +86,7 @@ def side_by_side(works: list[Callable[[], None]]) -> None:
 
 
 @contextmanager
-def _alone(progress: Progress) -> Iterator[None]:
+def alone(progress: Progress) -> Iterator[None]:
     """One dev.py at a time sets up this checkout; a second one waits."""
     with _GUARD.open("w") as guard:
         if sys.platform == "win32":

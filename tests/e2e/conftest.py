@@ -41,7 +41,7 @@ FLAGS = (
     # The hall has no internet: its own name leads to this machine, and every other leads nowhere.
     "--host-resolver-rules=MAP hall.test 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE 127.0.0.1",
 )
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 broken: dict[str, str] = {}
 """By file: the test that failed first."""
 

@@ -43,9 +43,10 @@ async def test_figures_and_lines_tell_what_happens_and_nothing_of_people(tmp_pat
     await lead.open()
     await phone.open()
     before = await asyncio.to_thread(figures, port)
-    assert (await lead.send("room", {"type": "lock-room", "locked": True}))["ok"]
+    assert (locked := await lead.send("room", {"type": "lock-room", "locked": True}))["ok"]
     assert (await phone.send("room", {"type": "lock-room", "locked": False}))["error"]["code"] == "not-allowed"
     assert (await phone.send("room", {"type": CANARIES[0]}))["error"]["code"] == "bad-command"
+    await phone.reach(locked["version"])
     after = await asyncio.to_thread(figures, port)
 
     grew = {name: after[name] - before.get(name, 0) for name in after if name.startswith("tzimtzamti")}
