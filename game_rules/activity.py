@@ -214,6 +214,9 @@ class Activity(Generic[Setup, State, Public, Private, Console]):
     over: Callable[[State], bool]
     """It has come to its own end: only looking is left."""
     public: Callable[[State], Public]
+    """What everybody may see, as far as phones show it."""
+    board: Callable[[State, Public], Public]
+    """What consoles and screens receive in its place: the very same, or with more than phones show."""
     private: Callable[[State, SeatId], Private]
     touched: Callable[[State, State], frozenset[SeatId] | None]
     """Whose private view may be another in the second state than in the first; None: anybody's."""

@@ -2,94 +2,29 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol
+from collections.abc import Callable, Collection, Mapping
+from math import exp
 
-from game_rules.activity import SeatId
-from game_rules.kit.kept import Kept
 from game_rules.room import layers
-from game_rules.room.state import NOWHERE, RoomState
 from game_rules.room.views import ConsoleLayer
 from server import metrics
-from server.joint import Joint
 from server.live import LiveRoom
 from server.merge import diff
+from server.scene import WATCHES, Layers, Scene, Viewer
 from server.shape import Layer
 
-PACE_SECONDS = 0.02
-"""A busy room is flushed at most this often; a quiet one at once."""
+PACE_SECONDS = 0.1
+"""A room is shown again after this long at the earliest, times the part of the processor that showing takes of late:
+at once where little happens, and where much does in steps of some 30 ms, so that acts never wait for pictures."""
+LATELY_SECONDS = 0.25
+"""What was longer ago than this counts little."""
 SUMMARY_SECONDS = 0.5
 """The joint summary is made anew at most this often."""
-SEES_SUMMARY = frozenset({"facilitator", "screen"})
 STALE_SECONDS = 30.0
 """A connection that stays behind for so long is dropped; it will come back by itself."""
 
-Layers = dict[str, Any]
-
-
-class Link(Protocol):
-    """A connection as the fan-out sees it."""
-
-    def send(self, frame: object) -> None:
-        """Hand over an encoded frame."""
-
-    def behind(self) -> bool:
-        """Whether frames given earlier still wait here."""
-
-    def close(self, code: str | None) -> None:
-        """End it, saying why where there is a why."""
-
-
 Encode = Callable[..., object]
 """An event and what it tells to a frame that any number of links can send."""
-
-
-@dataclass(slots=True, eq=False)
-class Viewer:
-    """Someone connected to a room, with what their token opened."""
-
-    link: Link
-    token_hash: str
-    role: Literal["facilitator", "seat", "screen"]
-    seat: SeatId | None
-    stale_since: float | None = None
-
-
-@dataclass(slots=True, eq=False)
-class Scene:
-    """What was last shown of a room: its viewers, and the layers their patches build on."""
-
-    live: LiveRoom
-    viewers: set[Viewer] = field(default_factory=set)
-    version: int = -1
-    kept: Kept = field(default_factory=Kept)
-    public: Layer = field(default_factory=Layer)
-    console: Layer | None = None
-    private: dict[SeatId, Layer] = field(default_factory=dict)
-    rendered: RoomState = NOWHERE
-    """What the private layers were made of."""
-    summary: Layers = field(default_factory=dict)
-    joint: Joint = field(default_factory=Joint)
-    presence: Mapping[str, str] = field(default_factory=dict)
-    tokens: object = None
-    flushed: float = 0.0
-    timer: asyncio.TimerHandle | asyncio.Handle | None = None
-    summed: float = 0.0
-    summary_timer: asyncio.TimerHandle | None = None
-
-    def stop(self) -> None:
-        """Nothing is left to be done here."""
-        self.stop_summary()
-        if self.timer is not None:
-            self.timer.cancel()
-            self.timer = None
-
-    def stop_summary(self) -> None:
-        """The joint summary need not be looked at again."""
-        if self.summary_timer is not None:
-            self.summary_timer.cancel()
-            self.summary_timer = None
 
 
 class Fanout:
@@ -98,6 +33,8 @@ class Fanout:
     def __init__(self, encode: Encode) -> None:
         self._encode = encode
         self._scenes: dict[str, Scene] = {}
+        self._part = 0.0
+        self._told = 0.0
 
     def watched(self, code: str) -> bool:
         """Whether anybody on this node looks at the room."""
@@ -109,27 +46,30 @@ class Fanout:
 
     def join(self, live: LiveRoom, viewer: Viewer) -> None:
         """Begin to show the room to *viewer*: everything first, patches from then on."""
-        scene, before = self._scenes.get(live.code), set[Viewer]()
+        scene, old = self._scenes.get(live.code), None
         if scene is None or scene.live is not live:
-            if scene is not None:
-                scene.stop()
-                before = scene.viewers
-            scene = self._scenes[live.code] = Scene(live=live, viewers=before)
+            old, scene = scene, Scene(live=live)
+            self._scenes[live.code] = scene
+            if old is not None:
+                old.stop()
+                for one in old.viewers:
+                    scene.add(one)
         if scene.version != live.version or scene.tokens is None:
             self._flush(scene)
         metrics.CONNECTIONS.labels(viewer.role).inc()
         # Whoever looked at a room that was let go, and loaded again, has nothing that patches of this one build on.
-        for one in (*before, viewer):
+        for one in (*(() if old is None else scene.viewers), viewer):
             self._admit(scene, one)
 
     def _admit(self, scene: Scene, viewer: Viewer) -> None:
         """One more viewer, who is shown everything."""
         live = scene.live
-        scene.viewers.add(viewer)
+        scene.add(viewer)
         if viewer.role == "facilitator" and scene.console is None:
             scene.console = Layer()
             scene.console.turn(self._console_of(scene))
-        if viewer.role in SEES_SUMMARY and not scene.summary:
+        if viewer.role in WATCHES and not scene.summary:
+            scene.board.turn(layers.board(live.state, layers.public(live.state, scene.kept)))
             scene.summary = scene.joint.render(live.state)
         if viewer.seat is not None and viewer.seat not in scene.private:
             scene.private[viewer.seat] = Layer()
@@ -141,15 +81,8 @@ class Fanout:
         scene = self._scenes.get(code)
         if scene is None or viewer not in scene.viewers:
             return
-        scene.viewers.discard(viewer)
+        scene.discard(viewer)
         metrics.CONNECTIONS.labels(viewer.role).dec()
-        if viewer.seat is not None and all(v.seat != viewer.seat for v in scene.viewers):
-            scene.private.pop(viewer.seat, None)
-        if not any(v.role == "facilitator" for v in scene.viewers):
-            scene.console = None
-        if not any(v.role in SEES_SUMMARY for v in scene.viewers):
-            scene.summary = {}
-            scene.stop_summary()
         if not scene.viewers:
             scene.stop()
             del self._scenes[code]
@@ -160,7 +93,8 @@ class Fanout:
         if scene is None or scene.timer is not None:
             return
         loop = asyncio.get_running_loop()
-        wait = scene.flushed + PACE_SECONDS - time.monotonic()
+        now = time.monotonic()
+        wait = scene.flushed + PACE_SECONDS * self._lately(now) - now
         scene.timer = loop.call_later(wait, self._flush, scene) if wait > 0 else loop.call_soon(self._flush, scene)
 
     def present(self, scene: Scene, presence: Mapping[str, str]) -> None:
@@ -191,27 +125,41 @@ class Fanout:
         if not state.code:
             return
         scene.version = scene.live.version
-        self._send(scene, "public", scene.public.turn(layers.public(state, scene.kept)), list(scene.viewers))
+        self._patch_public(scene)
         if scene.console is not None:
             self._tell_console(scene, scene.console.turn(self._console_of(scene)))
         self._patch_private(scene)
         if scene.summary:
             self._summarise_soon(scene)
-        scene.flushed = time.monotonic()
-        metrics.FLUSH_SECONDS.observe(time.perf_counter() - begun)
+        scene.flushed, took = time.monotonic(), time.perf_counter() - begun
+        self._part, self._told = self._lately(scene.flushed) + took / LATELY_SECONDS, scene.flushed
+        metrics.FLUSH_SECONDS.observe(took)
+
+    def _lately(self, now: float) -> float:
+        """The part of the time (0 to 1) that went into flushes of late."""
+        return self._part * exp((self._told - now) / LATELY_SECONDS)
+
+    def _patch_public(self, scene: Scene) -> None:
+        """What everybody sees: the same for all, or consoles and screens have more of it."""
+        before, public = scene.public.shown, layers.public(scene.live.state, scene.kept)
+        patch, board = scene.public.turn(public), layers.board(scene.live.state, public)
+        if not scene.watching or (board is public and scene.board.shown is before):
+            self._send(scene, "public", patch, scene.viewers)
+        else:
+            self._send(scene, "public", patch, scene.viewers - scene.watching if patch else ())
+            self._send(scene, "public", scene.board.turn(board), scene.watching)
+        if board is public or not scene.watching:
+            scene.board.follow(scene.public)
 
     def _patch_private(self, scene: Scene) -> None:
         """What single seats see: in a hall of a thousand phones only those are looked at whom a change concerns."""
         state = scene.live.state
         touched = layers.touched(scene.rendered, state)
         scene.rendered = state
-        patches = {}
-        for seat in [seat for seat in scene.private if touched is None or seat in touched]:
+        for seat in [seat for seat in (scene.private if touched is None else touched) if seat in scene.private]:
             metrics.PRIVATE_LAYERS.inc()
-            patches[seat] = scene.private[seat].turn(layers.private(state, seat))
-        for viewer in list(scene.viewers) if any(patches.values()) else ():
-            if viewer.seat in patches:
-                self._send(scene, "private", patches[viewer.seat], [viewer])
+            patch = scene.private[seat].turn(layers.private(state, seat))
+            self._send(scene, "private", patch, scene.seated[seat])
 
     def _summarise_soon(self, scene: Scene) -> None:
         """Look at the joint summary again: at once, or when the last time is long enough ago."""
@@ -227,20 +175,20 @@ class Fanout:
             return
         summary = scene.joint.render(scene.live.state)
         patch, scene.summary = diff(scene.summary, summary), summary
-        self._send(scene, "summary", patch, [v for v in scene.viewers if v.role in SEES_SUMMARY])
+        self._send(scene, "summary", patch, scene.watching)
         scene.summed = time.monotonic()
 
     def _tell_console(self, scene: Scene, patch: Layers) -> None:
-        self._send(scene, "console", patch, [v for v in scene.viewers if v.role == "facilitator"])
+        self._send(scene, "console", patch, scene.facilitators())
 
     def _console_of(self, scene: Scene) -> ConsoleLayer:
         return layers.console(scene.live.state, scene.live.library, scene.kept)
 
-    def _send(self, scene: Scene, layer: str, patch: Layers, viewers: list[Viewer]) -> None:
+    def _send(self, scene: Scene, layer: str, patch: Layers, viewers: Collection[Viewer]) -> None:
         if not patch or not viewers:
             return
         frame = self._encode("patch", scene.version, layer, patch)
-        for viewer in viewers:
+        for viewer in tuple(viewers):
             if viewer.stale_since is not None:
                 continue
             if viewer.link.behind():
@@ -250,10 +198,11 @@ class Fanout:
                 viewer.link.send(frame)
 
     def _show_all(self, scene: Scene, viewer: Viewer) -> None:
-        shown: dict[str, Layers] = {"public": scene.public.shown}
+        public = scene.board if viewer.role in WATCHES else scene.public
+        shown: dict[str, Layers] = {"public": public.shown}
         if viewer.role == "facilitator" and scene.console is not None:
             shown["console"] = {**scene.console.shown, "presence": dict(scene.presence)}
-        if viewer.role in SEES_SUMMARY:
+        if viewer.role in WATCHES:
             shown["summary"] = scene.summary
         if viewer.seat is not None:
             shown["private"] = scene.private[viewer.seat].shown

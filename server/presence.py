@@ -7,8 +7,9 @@ from typing import Literal
 import structlog
 
 from game_rules.activity import SeatId
-from server.fanout import Fanout, Scene
+from server.fanout import Fanout
 from server.log import Log
+from server.scene import Scene
 from server.store import StoreError
 
 State = Literal["here", "away", "gone"]

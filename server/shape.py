@@ -27,6 +27,10 @@ class Layer:
         self.shown, self._view = shape(view, self._view, before), view
         return diff(before, self.shown)
 
+    def follow(self, other: "Layer") -> None:
+        """Show what *other* shows."""
+        self.shown, self._view = other.shown, other._view
+
 
 def shape(view: Any, old: Any = None, shown: Any = None) -> Any:
     """*view* as maps and lists without nulls. *shown* is what was made of *old*, the time before.

@@ -13,12 +13,13 @@ from game_rules.activity import Actor
 from server import codec, metrics
 from server.acts import Act, Answer
 from server.door import WORDS_SECONDS, GuardedServer, cut
-from server.fanout import Fanout, Viewer
+from server.fanout import Fanout
 from server.identity import Known, recognise
 from server.logs import now_and_then
 from server.packets import StrictPacket, encode, encode_answer
 from server.presence import Presence
 from server.rooms import Rooms
+from server.scene import Viewer
 from server.store import StoreError
 
 FRAMES_WAITING = 8

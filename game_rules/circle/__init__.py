@@ -10,7 +10,7 @@ from game_rules.circle.state import EMPTY, CircleState
 from game_rules.circle.types import COMMANDS, CircleSetup
 from game_rules.circle.views import CircleConsole, CirclePrivate, CirclePublic
 from game_rules.kit.touched import everybody
-from game_rules.kit.unmoved import never, nothing, untimed
+from game_rules.kit.unmoved import never, no_more, nothing, untimed
 
 CIRCLE: Activity[CircleSetup, CircleState, CirclePublic, CirclePrivate, CircleConsole] = Activity(
     key="circle",
@@ -33,6 +33,7 @@ CIRCLE: Activity[CircleSetup, CircleState, CirclePublic, CirclePrivate, CircleCo
     ended=nothing,
     over=never,  # C1.5
     public=looks.public,
+    board=no_more,
     private=looks.private,
     touched=everybody,
     console=looks.console,

@@ -10,7 +10,7 @@ from game_rules.kit.talk.decide import decide
 from game_rules.kit.talk.state import EMPTY, Talk
 from game_rules.kit.talk.views import TalkConsole, TalkPrivate, TalkPublic
 from game_rules.kit.touched import everybody
-from game_rules.kit.unmoved import never, nothing, untimed
+from game_rules.kit.unmoved import never, no_more, nothing, untimed
 
 DISCUSSION: Activity[DiscussionSetup, Talk, TalkPublic, TalkPrivate, TalkConsole] = Activity(
     key="discussion",
@@ -34,6 +34,7 @@ DISCUSSION: Activity[DiscussionSetup, Talk, TalkPublic, TalkPrivate, TalkConsole
     ended=nothing,
     over=never,  # D1.5
     public=looks.public,
+    board=no_more,
     private=looks.private,
     touched=everybody,
     console=looks.console,

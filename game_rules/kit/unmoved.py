@@ -1,5 +1,14 @@
 """What an activity answers where nothing happens by itself: said by name, since the interface has no defaults."""
 
+from typing import TypeVar
+
+Public = TypeVar("Public")
+
+
+def no_more(state: object, public: Public) -> Public:
+    """Consoles and screens show no more than phones do."""
+    return public
+
 
 def nothing(*state_and_context: object) -> tuple[()]:
     """No event: somebody comes or goes, the clock runs out, or the run is ended, and the activity stays as it is."""

@@ -33,6 +33,7 @@ RATING: Activity[RatingSetup, RatingState, RatingPublic, RatingPrivate, RatingCo
     # After it, it is talked over (R3.4).
     over=never,
     public=looks.public,
+    board=looks.board,
     private=looks.private,
     touched=looks.touched,
     console=looks.console,

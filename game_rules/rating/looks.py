@@ -15,7 +15,6 @@ from game_rules.rating.state import (
     Reason,
     closed,
     now,
-    revealed,
     shown_reasons,
     standing,
     told_reasons,
@@ -33,16 +32,16 @@ from game_rules.rating.views import (
     RoundResult,
     ShownReason,
 )
+from game_rules.record import replace
 
 REASONS = 50
 """How many reasons of an intervention facilitators see, the newest: nobody reads a thousand on the way (R6.3)."""
 
 
 def public(state: RatingState) -> RatingPublic:
-    """What a stranger may see: never whose mark is which, and of hidden results only how many people rated."""
-    round, stands = now(state), standing(state)
-    alike, different, few = results.by_agreement(state) if stands is not None else ((), (), ())
-    return RatingPublic(
+    """What a stranger may see: never whose mark is which, and of rounds that are open only how many people rated."""
+    round = now(state)
+    view = RatingPublic(
         items={id: _item(i.head, i.provider, i.resources, i.budget) for id, i in state.interventions.items()},
         order=tuple(state.interventions),
         round=len(state.rounds),
@@ -53,13 +52,35 @@ def public(state: RatingState) -> RatingPublic:
         threshold=state.threshold,
         shows=state.shows,
         item=state.item,
-        results=_results(state) if revealed(state, 1) else None,
+        results=None,
+        alike=(),
+        different=(),
+        few=(),
+        points={},
+        alignment=None,
+        talk=talk.public(state.talk),
+    )
+    return _with_results(view, replace(state, live=False) if state.live else state)
+
+
+def board(state: RatingState, public: RatingPublic) -> RatingPublic:
+    """The same; where marks are shown as they are given (R4.2) with what follows from them, which no phone shows."""
+    return _with_results(public, state) if state.live and state.open else public
+
+
+def _with_results(view: RatingPublic, state: RatingState) -> RatingPublic:
+    """*view* with all that may be told of the marks in *state*."""
+    if standing(state) is None:
+        return view
+    alike, different, few = results.by_agreement(state)
+    return replace(
+        view,
+        results=_results(state),
         alike=alike,
         different=different,
         few=few,
-        points=results.points(state) if stands is not None else {},
+        points=results.points(state),
         alignment=results.alignment(state),
-        talk=talk.public(state.talk),
     )
 
 

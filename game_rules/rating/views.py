@@ -95,7 +95,10 @@ class AlignmentView:
 
 @record
 class RatingPublic:
-    """What a stranger may see. *results* and all that follows from them are absent while they are hidden."""
+    """What a stranger may see. *results* and all that follows from them are absent while they are hidden.
+
+    A phone shows nothing of a round in which it is being marked on, and is spared it, also where screens show it live.
+    """
 
     items: Mapping[str, InterventionView]
     order: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""The three layers of a room, built up from whitelist types."""
+"""The layers of a room, built up from whitelist types."""
 
 from collections.abc import Mapping
 
@@ -8,6 +8,7 @@ from game_rules.kit.cards import KINDS, Deck
 from game_rules.kit.kept import Kept
 from game_rules.kit.library import Library
 from game_rules.kit.touched import changed
+from game_rules.record import replace
 from game_rules.room import views
 from game_rules.room.state import Clock, Item, RoomState, Run, current_run
 
@@ -33,6 +34,15 @@ def public(state: RoomState, kept: Kept | None = None) -> views.PublicLayer:
         clock=None if state.clock is None else _clock(state.clock),
         run=_run(current_run(state)),
     )
+
+
+def board(state: RoomState, shown: views.PublicLayer) -> views.PublicLayer:
+    """What consoles and screens receive in place of *shown*, the public layer: the same, or with more in it."""
+    run, rules = current_run(state), None if shown.run is None else by_key(shown.run.activity)
+    if run is None or rules is None or shown.run is None:
+        return shown
+    view = rules.board(run.state, shown.run.view)
+    return shown if view is shown.run.view else replace(shown, run=replace(shown.run, view=view))
 
 
 def private(state: RoomState, seat: SeatId) -> views.PrivateLayer:

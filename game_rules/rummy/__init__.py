@@ -2,6 +2,7 @@
 
 from game_rules.activity import Activity
 from game_rules.kit.touched import everybody
+from game_rules.kit.unmoved import no_more
 from game_rules.rummy.commands import COMMANDS
 from game_rules.rummy.decide import decide
 from game_rules.rummy.decide_tables import begin, seated, time_up, unseated
@@ -33,6 +34,7 @@ RUMMY = Activity(
     ended=lambda state, context: (),
     over=lambda state: state.phase == "ended",
     public=public,
+    board=no_more,
     private=private,
     touched=everybody,
     console=console,

@@ -2,7 +2,7 @@
 
 from game_rules.activity import Activity
 from game_rules.kit.touched import everybody
-from game_rules.kit.unmoved import nothing, untimed
+from game_rules.kit.unmoved import no_more, nothing, untimed
 from game_rules.sequential import export, looks, table, turn_decisions, wide
 from game_rules.sequential.begin import begin
 from game_rules.sequential.commands import COMMANDS
@@ -36,6 +36,7 @@ SEQUENTIAL: Activity[SequentialSetup, SequentialState, SequentialPublic, Sequent
         ended=nothing,
         over=lambda state: bool(state.stages) and table.stage(state) == "result",
         public=looks.public,
+        board=no_more,
         private=looks.private,
         touched=everybody,
         console=looks.console,

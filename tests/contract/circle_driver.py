@@ -23,7 +23,7 @@ class CircleDriver:
     """Writes, goes round, ties threads and answers, mostly in the stage for it."""
 
     ending: tuple[type[Command], ...] = ()
-    hides_from = frozenset({"public", "private", "console"})
+    hides_from = frozenset({"public", "board", "private", "console"})
 
     def setup(self, random: Random) -> cmd.CircleSetup:
         """Any options."""

@@ -15,7 +15,7 @@ class DiscussionDriver:
     """Answers the question that is asked, and highlights and hides."""
 
     ending: tuple[type[Command], ...] = ()
-    hides_from = frozenset({"public", "private"})
+    hides_from = frozenset({"public", "board", "private"})
 
     def setup(self, random: Random) -> DiscussionSetup:
         """Any options."""

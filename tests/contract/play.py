@@ -21,7 +21,7 @@ _ROLES: tuple[Affiliation | None, ...] = ("teacher", "parent", "teacher", None)
 
 @dataclass(frozen=True)
 class Audience:
-    """Who looks: everybody (*layer* public), facilitators (console), or one *seat* (private)."""
+    """Who looks: everybody (*layer* public), screens (board), facilitators (console), or one *seat* (private)."""
 
     layer: str
     seat: SeatId = STRANGER
@@ -174,8 +174,9 @@ def played(activity: AnyActivity, driver: Driver, seed: int, steps: int) -> Play
 
 
 def audiences(play: Play) -> Iterator[Audience]:
-    """Everybody, facilitators, a stranger, and each seat that ever sat in the play."""
+    """Everybody, screens, facilitators, a stranger, and each seat that ever sat in the play."""
     yield Audience("public")
+    yield Audience("board")
     yield Audience("console")
     yield Audience("private")
     for seat in dict.fromkeys((*play.seats, *(s.actor.seat for s in play.steps if s.actor.seat is not None))):
@@ -186,6 +187,8 @@ def view(activity: AnyActivity, state: Any, audience: Audience) -> Any:
     """What *audience* receives."""
     if audience.layer == "private":
         return activity.private(state, audience.seat)
+    if audience.layer == "board":
+        return activity.board(state, activity.public(state))
     return activity.public(state) if audience.layer == "public" else activity.console(state)
 
 

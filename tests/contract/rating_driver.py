@@ -25,7 +25,7 @@ class RatingDriver:
     """Marks a lot, so that there is something to measure; now and then the facilitator goes on."""
 
     ending: tuple[type[Command], ...] = ()
-    hides_from = frozenset({"public", "private", "console"})
+    hides_from = frozenset({"public", "board", "private", "console"})
 
     def setup(self, random: Random) -> cmd.RatingSetup:
         """Any options."""
@@ -151,9 +151,15 @@ def _others(
     if seat == audience.seat:
         return marks
     return {
-        item: given if told(state, round, item) else replace(given, mark=random.choice(MARKS))
+        item: given if _known(state, round, item, audience) else replace(given, mark=random.choice(MARKS))
         for item, given in marks.items()
     }
+
+
+def _known(state: RatingState, round: int, item: str, audience: Audience) -> bool:
+    """Whether *audience* is told how *item* was marked; on phones only once the round is closed."""
+    phones = audience.layer in ("public", "private")
+    return told(replace(state, live=False) if phones else state, round, item)
 
 
 def _reasons(state: RatingState, twin: RatingState, audience: Audience) -> Mapping[str, Mapping[str, Reason]]:
@@ -162,6 +168,6 @@ def _reasons(state: RatingState, twin: RatingState, audience: Audience) -> Mappi
     for number, round in enumerate(twin.rounds, 1):
         for seat, marks in round.marks.items():
             for item, given in marks.items():
-                if given.reason is not None and seat != audience.seat and not told(state, number, item):
+                if given.reason is not None and seat != audience.seat and not _known(state, number, item, audience):
                     found[item][given.reason] = replace(found[item][given.reason], mark=given.mark, text="other words")
     return found

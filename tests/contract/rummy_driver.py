@@ -18,7 +18,7 @@ class RummyDriver:
     """Plays legal moves as phones offer them, claims often, and lets the facilitator meddle."""
 
     ending: tuple[type[Command], ...] = (cmd.EndGame,)
-    hides_from = frozenset({"public", "private", "console"})
+    hides_from = frozenset({"public", "board", "private", "console"})
 
     def setup(self, random: Random) -> RummySetup:
         """Any options; the small deck only where it is enough."""

@@ -19,7 +19,7 @@ class SequentialDriver:
     """Marks a few cards often, so that they are settled, and goes from stage to stage."""
 
     ending: tuple[type[Command], ...] = ()
-    hides_from = frozenset({"public", "private", "console"})
+    hides_from = frozenset({"public", "board", "private", "console"})
 
     def setup(self, random: Random) -> SequentialSetup:
         """Any options."""

@@ -18,11 +18,11 @@ def test_twins_cannot_be_told_apart(play: Play, activity: AnyActivity) -> None:
 def test_the_summary_tells_no_more_than_the_screen_may_show(play: Play, activity: AnyActivity) -> None:
     random = Random(5)
     for step in play.steps[::10]:
-        twin = play.driver.twin(step.state, Audience("public"), random)
+        twin = play.driver.twin(step.state, Audience("board"), random)
         assert activity.summary(twin) == activity.summary(step.state)
 
 
-@pytest.mark.parametrize("layer", ["public", "private", "console"])
+@pytest.mark.parametrize("layer", ["public", "board", "private", "console"])
 def test_twins_do_differ(plays: list[Play], activity: AnyActivity, layer: str) -> None:
     """The test above would be worth nothing if nothing were hidden; some activities hide nothing from facilitators."""
     random = Random(3)

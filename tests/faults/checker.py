@@ -119,14 +119,16 @@ class Fold:
         entries = [codec.read_entry(version, stored.payload) for version, stored in enumerate(log, 1)]
         self._state = replay.fold(entries)
         self._library = library()
-        self._public = shape(layers.public(self._state))
+        public = layers.public(self._state)
+        self._public, self._board = shape(public), shape(layers.board(self._state, public))
         self._summary = Joint().render(self._state)
         self._console: dict[str, Any] | None = None
 
     def judge(self, person: Person) -> Counter[str]:
         """What is wrong with what this person sees."""
         wrong: Counter[str] = Counter()
-        wrong["public-diverged"] = int(person.layers.get("public") != self._public)
+        everybodys = self._public if "private" in person.layers else self._board
+        wrong["public-diverged"] = int(person.layers.get("public") != everybodys)
         wrong["leaked"] = person.leaks
         wrong["sent-away"] = (person.closed is not None) + sum(code in STRANGE for code in person.journal.refused)
         if "private" in person.layers:

@@ -133,17 +133,17 @@ def test_R2_3_a_mark_is_given_anew() -> None:
     assert [reason.text for reason in game.console.reasons.values()] == ["quick"]
     game.given("s1: rate centre yes")
     assert game.console.reasons == {} and game.private("s1").marks["centre"].reason == ""
-    counts = game.public.results["centre"].first.counts
+    counts = game.board.results["centre"].first.counts
     assert (counts.no, counts.so, counts.yes) == (0, 2, 1)
 
 
 def test_R2_4_taken_back_it_is_as_before() -> None:
     game = marked(begun("live=yes"), "centre", 3, 1, 2)
-    seen = (game.public, game.console, game.private("s9"), game.rows())
+    seen = (game.public, game.board, game.console, game.private("s9"), game.rows())
     game.given("s9: rate centre yes 'it works'")
-    assert seen != (game.public, game.console, game.private("s9"), game.rows())
+    assert seen != (game.public, game.board, game.console, game.private("s9"), game.rows())
     game.given("s9: withdraw-rating centre")
-    assert seen == (game.public, game.console, game.private("s9"), game.rows())
+    assert seen == (game.public, game.board, game.console, game.private("s9"), game.rows())
     assert game.when("s9: withdraw-rating centre") == ["refused not-rated"]
 
 
@@ -171,7 +171,7 @@ def test_R2_6_late_ones_rate_and_marks_of_leavers_stay() -> None:
     )
     assert game.when("leaves: tal") == [] and game.when("joins: dana/parent") == []
     game.given("dana: rate centre yes")
-    assert game.public.results["centre"].first.people == 4
+    assert game.board.results["centre"].first.people == 4
 
 
 def test_R2_7_marking_is_no_step() -> None:

@@ -97,12 +97,12 @@ def test_R6_4_a_reason_comes_to_the_screen_and_goes() -> None:
     assert game.when("facilitator: show-reason reason-1 no") == ["refused already-so"]
     game.given("facilitator: show-reason reason-1 yes", "facilitator: show-reason reason-2 yes")
     assert game.when("facilitator: show-reason reason-1 yes") == ["refused already-so"]
-    assert [reason.text for reason in game.public.results["centre"].reasons.values()] == ["one", "two"]
+    assert [reason.text for reason in game.board.results["centre"].reasons.values()] == ["one", "two"]
     assert game.console.reasons["reason-1"].shown and not game.console.reasons["reason-3"].shown
     game.given("facilitator: show-reason reason-1 no")
-    assert list(game.public.results["centre"].reasons) == ["reason-2"]
+    assert list(game.board.results["centre"].reasons) == ["reason-2"]
     game.given("s9: rate centre yes", "s2: rate centre so changed")
-    assert game.public.results["centre"].reasons == {}
+    assert game.board.results["centre"].reasons == {}
     assert game.when("facilitator: show-reason reason-2 yes") == ["refused no-such-reason"]
 
 

@@ -53,21 +53,26 @@ def test_R4_1_silent_the_second_round_too() -> None:
 
 def test_R4_2_live_results_come_as_people_rate() -> None:
     game = marked(begun("live=yes"), "centre", 2, 1)
-    assert first(game.public).counts == Counts(no=2, so=1, yes=0)
+    assert first(game.board).counts == Counts(no=2, so=1, yes=0)
+    assert game.public.results is None
     game.given("s4: rate centre yes")
-    assert first(game.public).counts == Counts(no=2, so=1, yes=1)
+    assert first(game.board).counts == Counts(no=2, so=1, yes=1)
     game.given("facilitator: close-round", "facilitator: open-second-round")
-    assert game.public.results["centre"].second.people == 0
+    assert game.board.results["centre"].second.people == 0
     marked(game, "centre", 0, 3)
-    assert game.public.results["centre"].second.counts == Counts(no=0, so=3, yes=0)
-    assert game.public.results["centre"].moves is None
+    assert game.board.results["centre"].second.counts == Counts(no=0, so=3, yes=0)
+    assert game.board.results["centre"].moves is None
+    shown = RATING.public(game.state).results
+    assert shown is not None and shown["centre"].second is None and first(game.public) == first(game.board)
+    game.given("facilitator: close-round")
+    assert game.public.results == game.board.results
 
 
 def test_R4_2_groups_wait_for_the_close_also_when_live() -> None:
     game = marked(begun("live=yes", " ".join(TEACHERS[:3] + PARENTS[:3])), "centre", 3, 0, 3)
-    assert game.public.results["centre"].groups is None
+    assert game.board.results["centre"].groups is None
     game.given("facilitator: close-round")
-    assert game.public.results["centre"].groups is not None
+    assert game.board.results["centre"].groups is not None
 
 
 @pytest.mark.parametrize("live", ["yes", "no"])

@@ -12,10 +12,11 @@ from game_rules.activity import Actor
 from game_rules.kit.library import EMPTY
 from game_rules.room.commands import OpenRoom, TitleRoom
 from server import fanout
-from server.fanout import Fanout, Viewer
+from server.fanout import Fanout
 from server.live import LiveRoom
 from server.log import Log
 from server.merge import diff
+from server.scene import Viewer
 
 values = st.recursive(
     st.booleans() | st.integers() | st.text(max_size=4),

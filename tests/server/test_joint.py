@@ -13,10 +13,11 @@ from game_rules.activity import Actor, SeatId
 from game_rules.kit.talk import commands as talk
 from game_rules.room import commands as cmd
 from server import codec, fanout
-from server.fanout import Fanout, Viewer
+from server.fanout import Fanout
 from server.joint import Joint
 from server.live import LiveRoom
 from server.log import Log
+from server.scene import Viewer
 from tests.rules.room_game import LIBRARY
 from tests.server.conftest import Place, until
 

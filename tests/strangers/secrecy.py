@@ -135,7 +135,7 @@ class Game:
             here = []
             for who, token in self.tokens.items():
                 line = await stack.enter_async_context(line_to(self.place.origin, token))
-                layer = {"lead": "console", "screen": "public"}.get(who, "private")
+                layer = {"lead": "console", "screen": "board"}.get(who, "private")
                 role = {"lead": "facilitator", "screen": "screen"}.get(who, "seat")
                 audience = Audience(layer, SeatId(who)) if role == "seat" else Audience(layer)
                 here.append(Player(audience, token, role, line, self.live))
@@ -156,7 +156,8 @@ class Game:
     def _note(self, driver: Driver) -> None:
         """Who may know what from now on."""
         state, version = self.live.state.runs[max(self.live.state.runs)].state, self.live.version
-        for audience in (Audience("public"), Audience("console"), *(Audience("private", seat) for seat in self.seats)):
+        several = (Audience(layer) for layer in ("public", "board", "console"))
+        for audience in (*several, *(Audience("private", seat) for seat in self.seats)):
             known = self.since[audience]
             for word in set(CANARY.findall(repr(driver.twin(state, audience, self.random)))):
                 known.setdefault(word, version)
@@ -166,8 +167,9 @@ class Game:
         return any(self.since[who].get(word, version + 1) <= version for who in (audience, Audience("public")))
 
     def secrets(self) -> list[str]:
-        """Words that never became public."""
-        return [word for word in self.made if word not in self.since[Audience("public")]]
+        """Words that never became public, on the screen neither."""
+        shown = {*self.since[Audience("public")], *self.since[Audience("board")]}
+        return [word for word in self.made if word not in shown]
 
 
 async def played(serving: Serving, steps: int, seed: int) -> Game:

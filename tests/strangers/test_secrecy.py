@@ -33,7 +33,7 @@ def with_a_leak(game: Game) -> Game:
     """The same, but the screen was told of a word that never became public."""
     word = game.secrets()[0]
     told = {"type": 2, "nsp": "/", "data": ["patch", 1, "public", {"a": word}]}
-    screen = next(player for player in game.players if player.audience == Audience("public"))
+    screen = next(player for player in game.players if player.audience == Audience("board"))
     return replace(game, players=[replace(screen, heard=[(10**6, told)])], files={})
 
 

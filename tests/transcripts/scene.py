@@ -43,6 +43,10 @@ class Scene:
         return self.player.activity.public(self.state)
 
     @property
+    def board(self) -> Any:
+        return self.player.activity.board(self.state, self.public)
+
+    @property
     def console(self) -> Any:
         return self.player.activity.console(self.state)
 

@@ -1,0 +1,113 @@
+"""A scene: who looks at a room on this node, and what they were last shown."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+from game_rules.activity import SeatId
+from game_rules.kit.kept import Kept
+from game_rules.room.state import NOWHERE, RoomState
+from server.joint import Joint
+from server.live import LiveRoom
+from server.shape import Layer
+
+WATCHES = frozenset({"facilitator", "screen"})
+"""Who is shown the whole: the board and the joint summary. Phones show neither."""
+Layers = dict[str, Any]
+
+
+class Link(Protocol):
+    """A connection as the fan-out sees it."""
+
+    def send(self, frame: object) -> None:
+        """Hand over an encoded frame."""
+
+    def behind(self) -> bool:
+        """Whether frames given earlier still wait here."""
+
+    def close(self, code: str | None) -> None:
+        """End it, saying why where there is a why."""
+
+
+@dataclass(slots=True, eq=False)
+class Viewer:
+    """Someone connected to a room, with what their token opened."""
+
+    link: Link
+    token_hash: str
+    role: Literal["facilitator", "seat", "screen"]
+    seat: SeatId | None
+    stale_since: float | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Scene:
+    """What was last shown of a room: its viewers, and the layers their patches build on."""
+
+    live: LiveRoom
+    viewers: set[Viewer] = field(default_factory=set)
+    watching: set[Viewer] = field(default_factory=set)
+    """Those of `viewers` who are shown the whole; apart, for they are few where phones are a thousand."""
+    seated: dict[SeatId, set[Viewer]] = field(default_factory=dict)
+    """The phones among `viewers`."""
+    version: int = -1
+    kept: Kept = field(default_factory=Kept)
+    public: Layer = field(default_factory=Layer)
+    board: Layer = field(default_factory=Layer)
+    """The public layer of consoles and screens."""
+    console: Layer | None = None
+    private: dict[SeatId, Layer] = field(default_factory=dict)
+    rendered: RoomState = NOWHERE
+    """What the private layers were made of."""
+    summary: Layers = field(default_factory=dict)
+    joint: Joint = field(default_factory=Joint)
+    presence: Mapping[str, str] = field(default_factory=dict)
+    tokens: object = None
+    flushed: float = 0.0
+    timer: asyncio.TimerHandle | asyncio.Handle | None = None
+    summed: float = 0.0
+    summary_timer: asyncio.TimerHandle | None = None
+
+    def __post_init__(self) -> None:
+        self.board.follow(self.public)
+
+    def add(self, viewer: Viewer) -> None:
+        """One more looks."""
+        self.viewers.add(viewer)
+        if viewer.role in WATCHES:
+            self.watching.add(viewer)
+        if viewer.seat is not None:
+            self.seated.setdefault(viewer.seat, set()).add(viewer)
+
+    def discard(self, viewer: Viewer) -> None:
+        """One looks no longer; what nobody sees any more is let go."""
+        self.viewers.discard(viewer)
+        self.watching.discard(viewer)
+        if viewer.seat is not None:
+            self.seated[viewer.seat].discard(viewer)
+            if not self.seated[viewer.seat]:
+                del self.seated[viewer.seat]
+                self.private.pop(viewer.seat, None)
+        if not self.facilitators():
+            self.console = None
+        if not self.watching:
+            self.summary = {}
+            self.stop_summary()
+
+    def facilitators(self) -> list[Viewer]:
+        """Those who see the console."""
+        return [viewer for viewer in self.watching if viewer.role == "facilitator"]
+
+    def stop(self) -> None:
+        """Nothing is left to be done here."""
+        self.stop_summary()
+        if self.timer is not None:
+            self.timer.cancel()
+            self.timer = None
+
+    def stop_summary(self) -> None:
+        """The joint summary need not be looked at again."""
+        if self.summary_timer is not None:
+            self.summary_timer.cancel()
+            self.summary_timer = None
