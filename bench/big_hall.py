@@ -44,9 +44,9 @@ async def big_hall(
     return told
 
 
-def _sees(hall: Hall, live: bool) -> int:
-    """On how many screens an act is seen: everybody's, or in silence one's own and the facilitator's."""
-    return len(hall.viewers) if live else 2
+def _sees(live: bool) -> int:
+    """On how many screens an act is seen: one's own and the facilitator's, and where it is live the shared one."""
+    return 3 if live else 2
 
 
 async def _one(hall: Hall, rating: Rating, live: bool) -> dict[str, Any]:
@@ -54,7 +54,7 @@ async def _one(hall: Hall, rating: Rating, live: bool) -> dict[str, Any]:
     for phone in hall.phones:
         rating.rate(phone, rating.items[0])
     await window.acts(len(hall.phones))
-    return (await window.close()).told(_sees(hall, live))
+    return (await window.close()).told(_sees(live))
 
 
 async def _all(hall: Hall, rating: Rating, late: int, reloads: int, live: bool) -> dict[str, Any]:
@@ -72,11 +72,11 @@ async def _all(hall: Hall, rating: Rating, late: int, reloads: int, live: bool) 
         for phone in await came:
             rating.rate_all(phone)
     await window.acts(len(before) * each + late * len(rating.items))
-    return (await window.close()).told(_sees(hall, live))
+    return (await window.close()).told(_sees(live))
 
 
 async def _paced(hall: Hall, rating: Rating, live: bool, seconds: float) -> dict[str, Any]:
     """Everybody changes a mark once in five seconds."""
     window = Window(hall)
     await at_pace([rating], len(hall.phones) / PACE, seconds)
-    return (await window.close()).told(_sees(hall, live))
+    return (await window.close()).told(_sees(live))

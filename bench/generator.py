@@ -31,7 +31,7 @@ class Ground:
 
     lines: list[str] = field(default_factory=list)
     viewers: int = 0
-    """How many look at one room."""
+    """How many consoles and screens look at one room: whoever sees every mark."""
 
 
 @cache
@@ -74,7 +74,7 @@ async def driven(servers: Sequence[Server], ground: Ground, **options: str | flo
 
 
 def told(figures: Mapping[str, Any], viewers: int) -> dict[str, Any]:
-    """The figures of a table, of what the generator told about rooms with so many *viewers*."""
+    """The figures of a table, of what the generator told about rooms with so many *viewers* of every mark."""
     acts, updates = max(1, figures["acts"]), max(1, figures["updates"])
     server, store = 1e6 * figures["server_s"], 1e6 * figures["store_s"]
     return {
@@ -88,9 +88,9 @@ def told(figures: Mapping[str, Any], viewers: int) -> dict[str, Any]:
         "generator cores": round(figures["generator_s"] / figures["seconds"], 2),
         "us an act": round(server / acts, 1),
         "us an update": round(server / updates, 3),
-        "store us an update": round(store / updates, 3),
+        "store us an act": round(store / acts, 1),
         "bytes an update": round(figures["bytes"] / updates, 1),
-        "phone bytes an update": round(figures["phone_bytes"] / max(1, figures["phone_updates"]), 1),
+        "phones' bytes an act": round(figures["phone_bytes"] / acts, 1),
         "updates a frame": round(updates / max(1, figures["frames"]), 2),
         "viewers": viewers,
         "refused": figures["refused"],

@@ -12,23 +12,20 @@ ROOMS_AT_ONCE = 8
 
 
 async def rated(
-    server: Server, rooms: int, people: int, *, late: int = 0, screen: bool = False, first: int = 0
+    server: Server, rooms: int, people: int, *, late: int = 0, screens: int = 1, console: bool = True
 ) -> Ground:
-    """*rooms* rooms with so many seats each, and a console, or a *screen*. *late* seats more come in the middle.
-
-    *first* keeps the addresses rooms are opened from apart.
-    """
+    """*rooms* rooms with so many seats each, a *console* and *screens*. *late* seats more come in the middle."""
     gate = asyncio.Semaphore(ROOMS_AT_ONCE)
 
     async def one(number: int) -> list[str]:
         async with gate:
-            return await _room(server, number, people, late, screen)
+            return await _room(server, number, people, late, (int(console), screens))
 
-    made = await asyncio.gather(*(one(first + number) for number in range(rooms)))
-    return Ground([line for lines in made for line in lines], people + late + 1)
+    made = await asyncio.gather(*(one(number) for number in range(rooms)))
+    return Ground([line for lines in made for line in lines], screens + console)
 
 
-async def _room(server: Server, number: int, people: int, late: int, screen: bool) -> list[str]:
+async def _room(server: Server, number: int, people: int, late: int, watching: tuple[int, int]) -> list[str]:
     hall = await open_hall(server, "rating", number)
     where = f"{server.origin}/api/rooms/{hall.room['code']}/seats"
     async with aiohttp.ClientSession() as session:
@@ -41,6 +38,7 @@ async def _room(server: Server, number: int, people: int, late: int, screen: boo
         tokens = await asyncio.gather(*(seat(place) for place in range(people + late)))
     await hall.begin(live=True, settle=False)
     hall.close()
-    watching = f"w {hall.room['screen_token']}" if screen else f"c {hall.room['facilitator_token']}"
+    tokens_of = f"c {hall.room['facilitator_token']}", f"w {hall.room['screen_token']}"
+    see = [line for line, count in zip(tokens_of, watching, strict=True) for _ in range(count)]
     come = [f"{'s' if place < people else 'l'} {token}" for place, token in enumerate(tokens)]
-    return ["room", watching, *come]
+    return ["room", *see, *come]

@@ -57,7 +57,7 @@ def _their_cost(peers: Peers, name: str, rooms: int, people: int, rate: float) -
     figures = peers.measured(name, *words.split())
     if figures is None or not figures["deliveries"]:
         return None
-    return round(float(figures["us_per_deliv"]) * (people + 1), 1)
+    return round(float(figures["us an act"]), 1)
 
 
 def _reached(curve: Mapping[int, float | None]) -> Curve:

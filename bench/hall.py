@@ -110,8 +110,9 @@ async def open_hall(server: Server, activity: str, number: int = 0) -> Hall:
 async def wrong(hall: Hall, sample: int | None = None) -> int:
     """How many layers are not what they must be, once the hall has settled; 0 is right.
 
-    What was folded from patches is held against what a fresh connection is shown, and everybody's public layer against
-    everybody else's. *sample*: compare the layers of so many phones with fresh ones, not of all.
+    What was folded from patches is held against what a fresh connection is shown, every phone's public layer against
+    every other's, and the console's against the screen's. *sample*: compare the layers of so many phones with fresh
+    ones, not of all.
     """
     faults = 0
     step = 1 if sample is None else max(1, len(hall.phones) // sample)
@@ -120,8 +121,9 @@ async def wrong(hall: Hall, sample: int | None = None) -> int:
         await fresh.connect()
         faults += sum(viewer.layer(name) != fresh.layer(name) for name in fresh.shown)
         fresh.hang_up()
-    shown = [viewer.shown["public"] for viewer in hall.viewers]
-    faults += sum(layer is not shown[0] for layer in shared(shown))
+    for alike in ([hall.console, hall.screen], hall.phones):
+        shown = shared([viewer.shown["public"] for viewer in alike])
+        faults += sum(layer is not shown[0] for layer in shown)
     return faults
 
 

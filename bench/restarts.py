@@ -29,7 +29,7 @@ async def cold(entries: int = 100_000, people: int = 250) -> dict[str, Any]:
     """A room with a long log, after a restart: from the first knock to the first view."""
     with tempfile.TemporaryDirectory(prefix="tzimtzamti-bench-") as data:
         async with served(Path(data)) as server:
-            ground = await rated(server, 1, people, screen=True)
+            ground = await rated(server, 1, people, console=False)
             filled = await driven([server], ground, mode="closed", inflight=people, seconds=250, acts=entries, step=50)
         begun = time.perf_counter()
         async with served(Path(data)) as server:

@@ -153,15 +153,19 @@ static void advance(room *r, long top) {
   for (long v = from; v <= r->whole; v++) seen(r, v);
 }
 
+void came(client *c) {
+  if (c->in->items && !c->busy) rest(c);
+}
+
 void reached(client *c, long version) {
   room *r = c->in;
   grow(r, version);
   if (c->version) {
-    if (inside(now)) F.updates += version - c->version, F.phone_updates += c->role == 's' ? version - c->version : 0;
+    if (inside(now)) F.updates += version - c->version;
     r->at[c->version]--;
   } else {
     if (version < r->least) r->least = version; // somebody who comes may be shown what others have left behind
-    if (r->items && !c->busy) rest(c);
+    came(c);
   }
   r->at[c->version = version]++;
   advance(r, version);

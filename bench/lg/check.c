@@ -84,9 +84,9 @@ long wrong(void) {
         fault(c, "not there");
         continue;
       }
-      chain *all = &r->chain[c->node];
-      if (c->link >= 0 && c->link != all->links - 1) fault(c, "behind the others");
-      if (!equal(shown(c, PUBLIC), shown(r->all[0], PUBLIC))) fault(c, "not what others see");
+      if (c->link >= 0 && c->link != chain_of(c)->links - 1) fault(c, "behind the others");
+      const client *other = c->role == 's' ? r->all[r->watchers] : r->all[0];
+      if (!equal(shown(c, PUBLIC), shown(other, PUBLIC))) fault(c, "not what others see");
       if (c->role == 's') look_at_marks(c);
     }
     if (r->seats) look_at_counts(r);

@@ -90,7 +90,7 @@ static void tell_sample(const char *name, sample *s) {
 
 void tell(long wrong, int unseen, double connect, const double *bursts, int count) {
   printf("{\"seconds\":%.4f,\"connect_s\":%.4f,\"clients\":%d", F.to - F.from, connect, client_count);
-  printf(",\"acts\":%lu,\"updates\":%lu,\"phone_updates\":%lu", F.acts, F.updates, F.phone_updates);
+  printf(",\"acts\":%lu,\"updates\":%lu", F.acts, F.updates);
   printf(",\"bytes\":%lu,\"phone_bytes\":%lu,\"frames\":%lu", F.bytes, F.phone_bytes, F.frames);
   printf(",\"refused\":%lu,\"held\":%lu,\"skipped\":%lu,\"faults\":%lu", F.refused, F.held, F.skipped, F.faults);
   printf(",\"wrong\":%ld,\"unseen\":%d", wrong, unseen);

@@ -13,8 +13,10 @@ int layer_called(token name) {
   die("a layer called %.*s", (int)name.n, name.s);
 }
 
+chain *chain_of(const client *c) { return &(c->role == 's' ? c->in->phones : c->in->others)[c->node]; }
+
 const value *shown(const client *c, int layer) {
-  return layer == PUBLIC && c->link >= 0 ? c->in->chain[c->node].layer : c->layer[layer];
+  return layer == PUBLIC && c->link >= 0 ? chain_of(c)->layer : c->layer[layer];
 }
 
 static void add_link(chain *all, uint64_t link) {
@@ -28,7 +30,7 @@ static void keep(client *c, int layer, span bytes) {
 }
 
 static void take_public(client *c, span bytes) {
-  chain *all = &c->in->chain[c->node];
+  chain *all = chain_of(c);
   uint64_t view = hash(bytes);
   if (!all->links) {
     span in = bytes;
@@ -44,10 +46,11 @@ static void take_public(client *c, span bytes) {
   if (!same) keep(c, PUBLIC, bytes);
 }
 
-// With one person in the room nothing of a mark is public: then it is that person's own layer that shows it.
-bool shows_acts(const client *c, int layer) {
-  return c->in->seats == 1 ? c->role == 's' && layer == PRIVATE : layer == PUBLIC;
-}
+// Phones show nothing of others' marks: whoever watches is a console or a screen. With one person in the room nothing
+// of a mark is public: then it is that person's own layer that shows it.
+bool watches(const client *c) { return (c->in->seats == 1) == (c->role == 's'); }
+
+bool shows_acts(const client *c, int layer) { return watches(c) && layer == (c->role == 's' ? PRIVATE : PUBLIC); }
 
 void take_view(client *c, long version, span layers, size_t bytes) {
   if (bytes > view_bytes[(int)c->role]) view_bytes[(int)c->role] = bytes;
@@ -60,11 +63,12 @@ void take_view(client *c, long version, span layers, size_t bytes) {
     if (layer == PUBLIC) take_public(c, value);
     else keep(c, layer, value);
   }
-  if (c->in->seats != 1 || c->role == 's') reached(c, version);
+  if (watches(c)) reached(c, version);
+  else came(c);
 }
 
 static bool follow(client *c, long version, span patch) {
-  chain *all = &c->in->chain[c->node];
+  chain *all = chain_of(c);
   uint64_t link = hash(patch) ^ (uint64_t)version * 0x9e3779b97f4a7c15ull;
   if (c->link + 1 == all->links) {
     add_link(all, link);

@@ -57,7 +57,7 @@ struct client {
   client *twin;                     // a fresh connection: whose layers it is held against
 };
 
-typedef struct {                    // what everybody on a node was sent of a public layer, and what came of it
+typedef struct {                    // what all phones, or all others, of a node were sent of the public layer, and what came of it
   uint64_t *link;
   int links, room;
   value *layer;
@@ -67,8 +67,8 @@ typedef struct {                    // what everybody on a node was sent of a pu
 
 struct room {
   client **all, **idle;
-  int clients, seats, idles, busy;
-  chain chain[NODES];
+  int clients, seats, watchers, idles, busy;
+  chain phones[NODES], others[NODES]; // consoles and screens are shown more than phones
   char *item[ITEMS];
   int items;
   int *at;                          // how many are at a version
@@ -110,9 +110,11 @@ void connected(client *c);
 void send_mark(client *c, int item, int mark);
 
 // ---------------------------------------------------------------- layers of clients (fold.c)
+bool watches(const client *c);      // whether acts are seen by what this one is sent
 bool shows_acts(const client *c, int layer); // whether patches of this layer say that acts are on the screen
 void take_view(client *c, long version, span layers, size_t bytes);
 void take_patch(client *c, long version, token layer, span patch);
+chain *chain_of(const client *c);
 const value *shown(const client *c, int layer);
 int layer_called(token name);
 extern const char *const LAYER[LAYERS];
@@ -123,6 +125,7 @@ void open_rooms(void);
 bool act(room *r, double begun);    // somebody who is idle marks something
 void act_all(room *r);
 void answered(client *c, bool ok, long version, token code);
+void came(client *c);               // it has its first view
 void reached(client *c, long version);
 void leave(client *c);
 void pay(client *c);                // a frame, of those the server's door lets through
@@ -136,7 +139,7 @@ void warm_up(void);
 typedef struct { float *at; size_t n, room; } sample;
 extern struct figures {
   double from, to;
-  uint64_t acts, updates, phone_updates, bytes, phone_bytes, frames, refused, held, skipped, faults;
+  uint64_t acts, updates, bytes, phone_bytes, frames, refused, held, skipped, faults;
   sample ack, screen;
 } F;
 void note(sample *s, double seconds);

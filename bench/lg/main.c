@@ -90,7 +90,8 @@ static void read_rooms(void) {
     room *r = c->in = &rooms[(intptr_t)c->in];
     r->all = realloc(r->all, (r->clients + 1) * sizeof *r->all);
     r->all[r->clients++] = c;
-    r->seats += c->role == 's' || c->role == 'l';
+    bool seat = c->role == 's' || c->role == 'l';
+    r->seats += seat, r->watchers += !seat;
   }
   for (room *r = rooms; r < rooms + room_count; r++) r->idle = calloc(r->clients, sizeof *r->idle);
 }

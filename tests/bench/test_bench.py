@@ -62,7 +62,7 @@ async def test_the_generator_sees_every_act_on_every_screen_also_of_those_who_co
     if program() is None:  # the generator in Python is tried above
         return
     async with served() as server:
-        hall = await rated(server, 1, 6, late=2, screen=True)
+        hall = await rated(server, 1, 6, late=2, console=False)
         told = await driven([server], hall, mode="burst", bursts=2, warm=3, reload=3)
         assert told["acts"] == 6 + 6 and told["wrong"] == told["refused"] == told["faults"] == 0
         two = await rated(server, 2, 4)
@@ -78,10 +78,12 @@ def test_peers_that_are_not_built_are_told_in_a_sentence(tmp_path: Path) -> None
 
 
 def test_peers_stand_beside_the_run_of_their_kind() -> None:
-    ours: dict[str, Any] = {"us an update": 2.0, "store us an update": 0.5, "bytes an update": 9.0}
+    ours: dict[str, Any] = {"us an act": 2.0, "store us an act": 0.5, "bytes an update": 9.0}
     ours |= {"screen p50 ms": 1.0, "screen p99 ms": 2.0}
-    peer = {"target": "x", "us_per_deliv": 5.0, "p50_ms": 1.0, "p99_ms": 2.0, "bytes_per_deliv": 3.0}
-    assert "| S | x | 5.00 | 1.00 | 2.00 | 3.00 | 0.50 |" in report.peers_table({"S": ours}, {"S": [peer]})
+    peer = {"target": "x", "us an act": 5.0, "p50_ms": 1.0, "p99_ms": 2.0, "bytes_per_deliv": 3.0}
+    told = report.peers_table({"S": ours, "S41": {**ours, "us an act": 7.0}}, {"S": [peer]})
+    assert "| S | x | 5.00 | 1.00 | 2.00 | 3.00 | 0.50 |" in told
+    assert "| S41 | x | 5.00 | 1.00 | 2.00 | 3.00 | 1.50 |" in told
     assert any(run.short for run in RUNS.values())
 
 
