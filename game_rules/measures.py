@@ -4,10 +4,12 @@ Answers come as counts: how many chose each category, in the categories' order. 
 returned as one, so that a threshold is met or missed exactly.
 """
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations
-from math import log2, sqrt
+from math import comb, log2, sqrt
 
 HALF = Fraction(1, 2)
 
@@ -106,24 +108,27 @@ def kendall(pairs: Sequence[tuple[float | Fraction, float | Fraction]]) -> float
     """Kendall's tau-b of *pairs* (x, y): 1 in the same order, -1 in the opposite one; None where x or y never differs.
 
     (C - D) / sqrt((n0 - n1) · (n0 - n2)), with C and D the pairs of pairs in the same and in opposite order, n0 all
-    n(n - 1)/2 of them, n1 and n2 those tied in x and in y.
+    n(n - 1)/2 of them, n1 and n2 those tied in x and in y. D is counted while y is put in order along x, and C is what
+    is left of n0 without D and the tied (those tied in both are in n1 and in n2).
 
-    M. G. Kendall, "The treatment of ties in ranking problems", Biometrika 33 (1945), 239-251.
+    M. G. Kendall, "The treatment of ties in ranking problems", Biometrika 33 (1945), 239-251; the way of counting:
+    W. R. Knight, "A computer method for calculating Kendall's tau with ungrouped data", JASA 61 (1966), 436-439.
     """
-    balance = different_x = different_y = 0
-    ranked = zip(_ranks([x for x, _ in pairs]), _ranks([y for _, y in pairs]), strict=True)
-    for (x, y), (other_x, other_y) in combinations(ranked, 2):
-        by_x, by_y = (x > other_x) - (x < other_x), (y > other_y) - (y < other_y)
-        balance += by_x * by_y
-        different_x += by_x != 0
-        different_y += by_y != 0
+    opposite, seen = 0, list[float | Fraction]()
+    for place, (_, y) in enumerate(sorted(pairs)):
+        below = bisect_right(seen, y)
+        opposite += place - below
+        seen.insert(below, y)
+    every = comb(len(pairs), 2)
+    tied_x, tied_y, tied = (_tied(values) for values in ([x for x, _ in pairs], seen, pairs))
+    different_x, different_y = every - tied_x, every - tied_y
+    balance = every - tied_x - tied_y + tied - 2 * opposite
     return balance / sqrt(different_x * different_y) if different_x and different_y else None
 
 
-def _ranks(values: Sequence[float | Fraction]) -> list[int]:
-    """*values* as whole numbers in the same order, which are compared far faster than fractions."""
-    places = {value: place for place, value in enumerate(sorted(set(values)))}
-    return [places[value] for value in values]
+def _tied(values: Sequence[object]) -> int:
+    """How many pairs of *values* are equal."""
+    return sum(comb(count, 2) for count in Counter(values).values() if count > 1)
 
 
 def _total(counts: Sequence[int]) -> int:

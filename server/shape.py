@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from itertools import repeat
-from operator import attrgetter
+from operator import attrgetter, is_
 from typing import Any
 
 from server.merge import diff
@@ -44,13 +44,30 @@ def shape(view: Any, old: Any = None, shown: Any = None) -> Any:
     if shown is not None and view is old:
         return shown
     if kind in LISTS:
-        made = [shape(part) for part in view]
-        return shown if shown == made else made
+        return _list(view, old, shown)
     if kind is dict or isinstance(view, Mapping):
+        if type(old) is dict and shown is not None and _same(view, old):
+            return shown
         before = old if isinstance(old, Mapping) else {}
         return _map(map(str, view), view.values(), map(before.get, view), shown)
     names, values = _KNOWN.get(kind) or _get_to_know(kind)
     return _map(names, values(view), values(old) if type(old) is kind else repeat(None), shown)
+
+
+def _list(view: Any, old: Any, shown: Any) -> list[Any]:
+    """The list of the parts of *view*, each held against what stood in its place."""
+    if type(shown) is not list or type(old) is not type(view) or len(view) != len(old) or type(view) is frozenset:
+        made = [shape(part) for part in view]
+        return shown if shown == made else made
+    if all(map(is_, view, old)):
+        return shown
+    made = list(map(shape, view, old, shown))
+    return shown if all(map(is_, made, shown)) else made
+
+
+def _same(view: Mapping[Any, Any], old: Mapping[Any, Any]) -> bool:
+    """Whether both hold the very same under the same names, in the same order."""
+    return len(view) == len(old) and all(map(is_, view.values(), old.values())) and [*view] == [*old]
 
 
 def _map(names: Iterable[str], parts: Iterable[Any], old: Iterable[Any], shown: Any) -> dict[str, Any]:

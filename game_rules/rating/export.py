@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from game_rules.activity import LANGUAGES, Carried, Material, Row, Summary, Words
 from game_rules.kit.interventions import Intervention
 from game_rules.kit.talk import export as talk
-from game_rules.rating.results import alignment, groups, measured, pattern, people, points, seen, two_places
+from game_rules.rating.results import groups, measured, overview, pattern, people, seen, two_places
 from game_rules.rating.state import RatingState, shown_reasons, standing, told_reasons
 from game_rules.rating.tally import MARKS, Triple
 from game_rules.rating.types import Mark
@@ -87,7 +87,8 @@ def _bar(state: RatingState, round: int, item: Intervention) -> Bar | None:
 
 
 def _scatter(state: RatingState) -> Scatter:
-    found, aligned = points(state), alignment(state)
+    whole = overview(state)
+    found, aligned = whole.points, whole.alignment
     items = {id: state.interventions[id] for id in found}
     return Scatter(
         id="rating-scatter",

@@ -19,7 +19,7 @@ from game_rules.rating.state import (
     standing,
     told_reasons,
 )
-from game_rules.rating.tally import MARKS
+from game_rules.rating.tally import MARKS, Triple
 from game_rules.rating.views import (
     ConsoleReason,
     Counts,
@@ -29,7 +29,6 @@ from game_rules.rating.views import (
     RatingPrivate,
     RatingPublic,
     ResultView,
-    RoundResult,
     ShownReason,
 )
 from game_rules.record import replace
@@ -72,15 +71,15 @@ def _with_results(view: RatingPublic, state: RatingState) -> RatingPublic:
     """*view* with all that may be told of the marks in *state*."""
     if standing(state) is None:
         return view
-    alike, different, few = results.by_agreement(state)
+    whole = results.overview(state)
     return replace(
         view,
         results=_results(state),
-        alike=alike,
-        different=different,
-        few=few,
-        points=results.points(state),
-        alignment=results.alignment(state),
+        alike=whole.alike,
+        different=whole.different,
+        few=whole.few,
+        points=whole.points,
+        alignment=whole.alignment,
     )
 
 
@@ -91,32 +90,32 @@ def _item(head: Head, provider: Provider, resources: int | None, budget: Budget 
 
 
 def _results(state: RatingState) -> dict[str, ResultView]:
-    first, second = results.in_round(state, 1), results.in_round(state, 2)
+    first, second = results.counted(state, 1), results.counted(state, 2)
     shown: dict[str, dict[str, ShownReason]] = {}
     for id, (item, reason) in shown_reasons(state).items():
         shown.setdefault(item, {})[id] = ShownReason(mark=reason.mark, text=reason.text, round=reason.round)
+    plain = {item: _plain(counts, second.get(item), state.threshold) for item, counts in first.items()}
     if not shown and not closed(state, standing(state) or 1):
-        return {item: _plain(first[item], second.get(item)) for item in state.interventions}
-    return {item: _result(state, item, first[item], second.get(item), shown.get(item, {})) for item in first}
+        return plain
+    return {item: _result(state, item, view, shown.get(item, {})) for item, view in plain.items()}
 
 
 @lru_cache(maxsize=KEPT)
-def _plain(first: RoundResult, second: RoundResult | None) -> ResultView:
+def _plain(first: Triple, second: Triple | None, threshold: int) -> ResultView:
     """While nothing is closed and no reason is shown there is no more to say: the same view every time."""
-    return ResultView(first=first, second=second, moves=None, groups=None, reasons={})
-
-
-def _result(
-    state: RatingState,
-    item: str,
-    first: RoundResult,
-    second: RoundResult | None,
-    reasons: Mapping[str, ShownReason],
-) -> ResultView:
-    grouped = results.groups(state, standing(state) or 1, item)
     return ResultView(
-        first=first,
-        second=second,
+        first=results.result(first, threshold),
+        second=None if second is None else results.result(second, threshold),
+        moves=None,
+        groups=None,
+        reasons={},
+    )
+
+
+def _result(state: RatingState, item: str, plain: ResultView, reasons: Mapping[str, ShownReason]) -> ResultView:
+    grouped = results.groups(state, standing(state) or 1, item)
+    return replace(
+        plain,
         moves=results.moves(state, item),
         groups=None if grouped is None else {name: _counts(counts) for name, counts in grouped.items()},
         reasons=reasons,

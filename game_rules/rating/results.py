@@ -66,17 +66,21 @@ def people(state: RatingState, round: int, item: str) -> int:
     return 0 if found is None else sum(found.counts)
 
 
-def in_round(state: RatingState, round: int) -> dict[str, RoundResult]:
-    """Every intervention in a round, as far as it may be seen; none where the round is not revealed."""
+def counted(state: RatingState, round: int) -> dict[str, Triple]:
+    """The counts of every intervention in a round, shown or not; none where the round is not revealed."""
     if not revealed(state, round):
         return {}
     tallies = state.rounds[round - 1].tallies
-    counts = ((item, tallies[item].counts if item in tallies else NONE) for item in state.interventions)
-    return {item: _result(found, state.threshold) for item, found in counts}
+    return {item: tallies[item].counts if item in tallies else NONE for item in state.interventions}
+
+
+def in_round(state: RatingState, round: int) -> dict[str, RoundResult]:
+    """Every intervention in a round, as far as it may be seen; none where the round is not revealed."""
+    return {item: result(counts, state.threshold) for item, counts in counted(state, round).items()}
 
 
 @lru_cache(maxsize=KEPT)
-def _result(counts: Triple, threshold: int) -> RoundResult:
+def result(counts: Triple, threshold: int) -> RoundResult:
     """What *counts* say, as far as so many people may be told of (R4.3, R4.4)."""
     raters = sum(counts)
     told, found = raters >= SMALLEST_GROUP, measured(counts) if raters >= MEASURED else None
@@ -112,34 +116,51 @@ def groups(state: RatingState, round: int, item: str) -> Mapping[Group, Triple] 
     return grouped(found) if found is not None and closed(state, round) else None
 
 
-def by_agreement(state: RatingState) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """Interventions rated alike (the most alike first), differently (the least alike first), and by too few."""
+@record
+class Overview:
+    """What is said of the whole list, by the round that results stand by (R4.5); *alignment* None before any is shown.
+
+    *alike* (the most alike first) and *different* (the least alike first) were rated by enough people, *few* by too
+    few.
+    """
+
+    alike: tuple[str, ...]
+    different: tuple[str, ...]
+    few: tuple[str, ...]
+    points: Mapping[str, PointView]
+    alignment: AlignmentView | None
+
+
+def overview(state: RatingState) -> Overview:
+    """Everything that is said of the whole list."""
     counts = _standing(state)
+    placed = _placed(state, counts)
     patterns = {item: pattern(found, state.threshold) for item, found in counts.items()}
-    alike = sorted((i for i, p in patterns.items() if p == "alike"), key=lambda i: -measured(counts[i]).agreement)
-    different = [i for i, p in patterns.items() if p in ("split", "scattered")]
-    different.sort(key=lambda i: measured(counts[i]).agreement)
-    return tuple(alike), tuple(different), tuple(i for i, p in patterns.items() if p is None)
+
+    def agreed(item: str) -> float:
+        return measured(counts[item]).agreement
+
+    return Overview(
+        alike=tuple(sorted((i for i, p in patterns.items() if p == "alike"), key=agreed, reverse=True)),
+        different=tuple(sorted((i for i, p in patterns.items() if p not in (None, "alike")), key=agreed)),
+        few=tuple(i for i, p in patterns.items() if p is None),
+        points=_points(placed),
+        alignment=None if standing(state) is None else _alignment(placed),
+    )
 
 
 def _standing(state: RatingState) -> dict[str, Triple]:
     """The counts of every intervention in the round the results stand by, where they may be told (R4.3)."""
     round = standing(state)
-    tallies = {} if round is None else state.rounds[round - 1].tallies
-    given = {item: found.counts for item, found in tallies.items() if sum(found.counts) >= SMALLEST_GROUP}
-    return {item: given.get(item, NONE) for item in state.interventions}
+    found = dict.fromkeys(state.interventions, NONE) if round is None else counted(state, round)
+    return {item: counts if sum(counts) >= SMALLEST_GROUP else NONE for item, counts in found.items()}
 
 
-def points(state: RatingState) -> dict[str, PointView]:
-    """Where interventions stand: those with resources that enough people marked (R4.9)."""
-    found = _placed(state)
-    middle = median(resources for resources, _ in found.values()) if found else 0
-    return {id: _point(resources, score, resources > middle) for id, (resources, score) in found.items()}
+Placed = Mapping[str, tuple[int, float]]
+"""Resources and effectiveness of the interventions that have both: those that enough people marked (R4.9)."""
 
 
-def _placed(state: RatingState) -> dict[str, tuple[int, float]]:
-    """Resources and effectiveness of the interventions that have both."""
-    counts = _standing(state)
+def _placed(state: RatingState, counts: Mapping[str, Triple]) -> Placed:
     return {
         id: (item.resources, measured(counts[id]).median)
         for id, item in state.interventions.items()
@@ -147,16 +168,19 @@ def _placed(state: RatingState) -> dict[str, tuple[int, float]]:
     }
 
 
+def _points(placed: Placed) -> dict[str, PointView]:
+    middle = median(resources for resources, _ in placed.values()) if placed else 0
+    return {id: _point(resources, score, resources > middle) for id, (resources, score) in placed.items()}
+
+
 @lru_cache(maxsize=KEPT)
 def _point(resources: int, score: float, dear: bool) -> PointView:
     return PointView(resources=resources, score=two_places(score), corner=dear and score < YELLOW)
 
 
-def alignment(state: RatingState) -> AlignmentView | None:
-    """How effectiveness and resources go together (R4.10); None while nothing is revealed."""
-    if standing(state) is None:
-        return None
-    pairs = tuple(_placed(state).values())
+def _alignment(placed: Placed) -> AlignmentView:
+    """How effectiveness and resources go together (R4.10)."""
+    pairs = tuple(placed.values())
     tau = _tau(pairs) if len(pairs) >= FEWEST_POINTS else None
     word: Alignment = "too-few" if len(pairs) < FEWEST_POINTS else _word(tau)
     return AlignmentView(n=len(pairs), tau=None if tau is None else two_places(tau), word=word)
