@@ -154,11 +154,11 @@ class Bar:
 
 @record
 class Bars:
-    """The rating, as stacked bars in the order of the list."""
+    """The rating, as stacked bars by their place in the list: a mark then sends one of them anew, not all."""
 
     id: str
     name: str
-    bars: tuple[Bar, ...]
+    bars: Mapping[int, Bar]
     type: Literal["bars"] = "bars"
 
 
@@ -174,14 +174,14 @@ class Point:
 
 @record
 class Scatter:
-    """Effectiveness against resources. *corner* holds the words of those with much money and little effect.
+    """Effectiveness against resources, by place in the list. *corner*: the words of much money and little effect.
 
     *tau* is Kendall's tau-b over *points*, absent where there are too few to say anything.
     """
 
     id: str
     name: str
-    points: tuple[Point, ...]
+    points: Mapping[int, Point]
     corner: tuple[Words, ...]
     tau: float | None = None
     type: Literal["scatter"] = "scatter"

@@ -629,12 +629,14 @@ export interface Thread {
   people: number;
 }
 /**
- * The rating, as stacked bars in the order of the list.
+ * The rating, as stacked bars by their place in the list: a mark then sends one of them anew, not all.
  */
 export interface Bars {
   id: string;
   name: string;
-  bars: Bar[];
+  bars: {
+    [k: string]: Bar;
+  };
   type: "bars";
 }
 /**
@@ -666,14 +668,16 @@ export interface Bar {
   pattern?: "alike" | "split" | "scattered";
 }
 /**
- * Effectiveness against resources. *corner* holds the words of those with much money and little effect.
+ * Effectiveness against resources, by place in the list. *corner*: the words of much money and little effect.
  *
  * *tau* is Kendall's tau-b over *points*, absent where there are too few to say anything.
  */
 export interface Scatter {
   id: string;
   name: string;
-  points: Point[];
+  points: {
+    [k: string]: Point;
+  };
   corner: (
     | string
     | {
@@ -1243,6 +1247,8 @@ export interface OwnIntervention {
 }
 /**
  * What a stranger may see. *results* and all that follows from them are absent while they are hidden.
+ *
+ * A phone shows nothing of a round in which it is being marked on, and is spared it, also where screens show it live.
  */
 export interface RatingPublic {
   items: {

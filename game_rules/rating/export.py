@@ -64,7 +64,7 @@ def _holds(part: Part) -> bool:
 def _bars(state: RatingState) -> Bars:
     round = standing(state)
     bars = [] if round is None else [_bar(state, round, item) for item in state.interventions.values()]
-    return Bars(id="rating-bars", name="bars", bars=tuple(bar for bar in bars if bar is not None))
+    return Bars(id="rating-bars", name="bars", bars={n: bar for n, bar in enumerate(bars) if bar is not None})
 
 
 def _bar(state: RatingState, round: int, item: Intervention) -> Bar | None:
@@ -89,17 +89,20 @@ def _bar(state: RatingState, round: int, item: Intervention) -> Bar | None:
 def _scatter(state: RatingState) -> Scatter:
     whole = overview(state)
     found, aligned = whole.points, whole.alignment
-    items = {id: state.interventions[id] for id in found}
     return Scatter(
         id="rating-scatter",
         name="scatter",
-        points=tuple(
-            Point(
-                words=items[id].name, resources=point.resources, score=point.score, budget=items[id].budget or "other"
+        points={
+            place: Point(
+                words=item.name,
+                resources=found[item.id].resources,
+                score=found[item.id].score,
+                budget=item.budget or "other",
             )
-            for id, point in found.items()
-        ),
-        corner=tuple(items[id].name for id, point in found.items() if point.corner),
+            for place, item in enumerate(state.interventions.values())
+            if item.id in found
+        },
+        corner=tuple(state.interventions[id].name for id, point in found.items() if point.corner),
         tau=None if aligned is None else aligned.tau,
     )
 

@@ -133,7 +133,7 @@ def _bars(to: Writer, name: str, part: Bars) -> None:
     marks = ((6, "mark-no"), (7, "mark-so"), (8, "mark-yes"))
     measures = ((9, "agreement"), (10, "consensus"), ((11, LAST), "pattern"))
     to.heads(name, (1, "raters"), ((2, 5), "goal"), *marks, *measures)
-    for bar in part.bars:
+    for bar in part.bars.values():
         pattern = None if bar.pattern is None else to.say(f"pattern-{bar.pattern}")
         to.line(
             (0, to.said(bar.words), "words"),
@@ -157,7 +157,7 @@ def _scatter(to: Writer, name: str, part: Scatter) -> None:
     """Each intervention with its resources and effectiveness, the corner named; below them how the two go together."""
     to.heads(name, (1, "resources"), (THIRDS[0], "budget"), ((6, 7), "effectiveness"))
     corner = {to.said(words) for words in part.corner}
-    for point in part.points:
+    for point in part.points.values():
         words = to.said(point.words)
         to.line(
             (0, words, "words"),

@@ -116,14 +116,14 @@ def _threads(part: Threads, state: RoomState) -> Iterable[Told]:
 
 @_told.register
 def _bars(part: Bars, state: RoomState) -> Iterable[Told]:
-    for bar in part.bars:
+    for bar in part.bars.values():
         for mark, count in (("no", bar.no), ("so", bar.so), ("yes", bar.yes)):
             yield said(bar.words, state.language), word(state, f"mark-{mark}"), "", count
 
 
 @_told.register
 def _scatter(part: Scatter, state: RoomState) -> Iterable[Told]:
-    for point in part.points:
+    for point in part.points.values():
         name = said(point.words, state.language)
         yield name, word(state, "resources"), "", point.resources
         yield name, word(state, "effectiveness"), "", point.score

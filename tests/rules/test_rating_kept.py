@@ -181,9 +181,9 @@ def test_R7_2_the_summary() -> None:
     bars, scatter, reasons = RATING.summary(game.state).parts
     centre = Bar(words=CENTRE, goal=GOAL, no=7, so=0, yes=1, agreement=0.5, consensus=0.46, pattern="alike")
     mentors = Bar(words=MENTORS, goal={"en": "All of grade 4 reads with pleasure"}, no=1, so=1, yes=2)
-    assert bars == Bars(id="rating-bars", name="bars", bars=(centre, mentors))
+    assert bars == Bars(id="rating-bars", name="bars", bars={0: centre, 1: mentors})
     point = Point(words=CENTRE, resources=400_000, score=1.07, budget="separate")
-    assert scatter == Scatter(id="rating-scatter", name="scatter", points=(point,), corner=())
+    assert scatter == Scatter(id="rating-scatter", name="scatter", points={0: point}, corner=())
     quote = Quote(words="nobody comes", about=CENTRE)
     assert reasons == Quotes(id="rating-reasons", name="reasons", quotes=(quote,))
 

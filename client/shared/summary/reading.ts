@@ -134,15 +134,15 @@ const CLEAR = 0.5;
 
 /** Whether a first round stands behind these bars. */
 export function hasBefore({ bars }: Bars): boolean {
-  return bars.some(({ before }) => before !== undefined);
+  return Object.values(bars).some(({ before }) => before !== undefined);
 }
 
 /** The points with whether each stands in the corner of much money and little effect. */
 export function cornerOf({ points, corner }: Scatter): ScatterPoint[] {
   const named = new Set(corner.map(say));
-  return points.map(({ words, resources, score, budget }, index) => {
+  return Object.entries(points).map(([id, { words, resources, score, budget }]) => {
     const label = say(words);
-    return { id: String(index), label, resources, score, budget, corner: named.has(label) };
+    return { id, label, resources, score, budget, corner: named.has(label) };
   });
 }
 

@@ -108,7 +108,10 @@ function cut(part: Part): Part[] {
     case 'threads':
       return filled(part.threads, threadHeight, HEIGHT).map((threads) => ({ ...part, threads }));
     case 'bars':
-      return filled(part.bars, barHeight, HEIGHT - BARS_HEAD).map((bars) => ({ ...part, bars }));
+      return filled(Object.entries(part.bars), ([, bar]) => barHeight(bar), HEIGHT - BARS_HEAD).map((bars) => ({
+        ...part,
+        bars: Object.fromEntries(bars),
+      }));
     case 'pages': {
       const height = (row: string[]) => Math.max(...row.map((id) => pageHeight(part.pages[id] ?? { text: '' }))) + 0.8;
       return filled(pageRows(part), height, HEIGHT).map((rows) => ({ ...part, order: rows.flat() }));

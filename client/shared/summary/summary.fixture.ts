@@ -34,10 +34,10 @@ export const SCATTER: Scatter = {
   id: 'scatter',
   name: 'scatter',
   type: 'scatter',
-  points: [
-    { words: 'tutors', resources: 100_000, score: 2.5, budget: 'flexible' },
-    { words: 'buses', resources: 900_000, score: 1.2, budget: 'other' },
-  ],
+  points: {
+    0: { words: 'tutors', resources: 100_000, score: 2.5, budget: 'flexible' },
+    1: { words: 'buses', resources: 900_000, score: 1.2, budget: 'other' },
+  },
   corner: ['buses'],
 };
 
