@@ -67,6 +67,7 @@ async def stage() -> AsyncIterator[Stage]:
             "name": "תמר אבני",
             "seat": seat["seat"],
             "token": seat["token"],
+            "language": "he",
         }
         yield Stage(server, hall, kept)
         hall.close()

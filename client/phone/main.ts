@@ -11,6 +11,6 @@ const way = readAddress(location);
 const seat = way && keptSeat(way.code);
 
 // The texts are asked for first: with them it is settled in which language the part asks for its own.
-const words = startText(['common', 'refusals', 'phone', ...(seat ? [] : ['home'])]);
+const words = startText(['common', 'refusals', 'phone', ...(seat ? [] : ['home'])], seat?.language);
 const part = (seat ? inside : door).arrive();
 void Promise.all([words, part]).then(() => mount(App, { target: document.body, props: { way, seat } }));

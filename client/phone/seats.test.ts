@@ -39,6 +39,15 @@ describe('the seats of this phone', () => {
     }
   });
 
+  it('are known without a language, or with one that is none of ours', () => {
+    const [one, other, third] = [seat('11111111', 3), seat('22222222', 2), seat('33333333', 1)];
+    localStorage.setItem(
+      'tzimtzamti.seats',
+      JSON.stringify([one, { ...other, language: 'ar' }, { ...third, language: 7 }]),
+    );
+    expect(keptSeats().map(({ language }) => language)).toEqual([undefined, 'ar', undefined]);
+  });
+
   it('never outgrow a short list', () => {
     for (let at = 0; at < 30; at += 1) keepSeat(seat(String(10_000_000 + at), at));
     expect(keptSeats()).toHaveLength(12);

@@ -1,11 +1,15 @@
 // The seats this phone has taken: kept on the device, so that a reload goes straight back into the seat.
 
+import { isLanguage, type Language } from '$shared/languages';
+
 export interface KeptSeat {
   code: string;
   title: string;
   seat: string;
   name: string;
   token: string;
+  /** The room's: whoever comes back, and chose none, reads it from the first word on. */
+  language?: Language | undefined;
   /** When it was last used, epoch milliseconds. */
   at: number;
 }
@@ -18,6 +22,11 @@ function isSeat(value: unknown): value is KeptSeat {
   const seat = value as Partial<Record<keyof KeptSeat, unknown>> | null;
   const words = [seat?.code, seat?.title, seat?.seat, seat?.name, seat?.token];
   return words.every((word) => typeof word === 'string') && typeof seat?.at === 'number';
+}
+
+/** A seat with what can be read of it. */
+function known(seat: KeptSeat): KeptSeat {
+  return { ...seat, language: isLanguage(seat.language) ? seat.language : undefined };
 }
 
 /** What a page without storage (a private window) remembers until it closes. */
@@ -34,7 +43,7 @@ function stored(): string | null {
 function read(words: string): KeptSeat[] {
   try {
     const kept: unknown = JSON.parse(words);
-    return Array.isArray(kept) ? kept.filter(isSeat) : [];
+    return Array.isArray(kept) ? kept.filter(isSeat).map(known) : [];
   } catch {
     return []; // something that is not ours
   }

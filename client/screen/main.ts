@@ -7,6 +7,6 @@ import App from './App.svelte';
 import { wearTheme } from './theme';
 
 wearTheme();
-void startText(['common', 'refusals', 'screen', 'summary'], 'tzimtzamti.screen.language').then(() =>
+void startText(['common', 'refusals', 'screen', 'summary'], undefined, 'tzimtzamti.screen.language').then(() =>
   mount(App, { target: document.body }),
 );

@@ -83,9 +83,13 @@ async function show(language: Language): Promise<void> {
   document.documentElement.dir = direction(language);
 }
 
-/** Loads the first areas in the language that fits this viewer. Await it before mounting anything. */
-export async function startText(first: readonly string[], keptAt = chosenAt): Promise<void> {
+/**
+ * Loads the first areas in the language that fits this viewer. Await it before mounting anything. `room` is the room's
+ * language where the device knows it, `keptAt` where on the device a choice is kept.
+ */
+export async function startText(first: readonly string[], room?: Language, keptAt = chosenAt): Promise<void> {
   chosenAt = keptAt;
+  roomLanguage = room ?? null;
   first.forEach((area) => areas.add(area));
   await show(fittingLanguage());
 }

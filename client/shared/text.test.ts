@@ -69,6 +69,16 @@ describe('speaking', () => {
     expect(text.dir).toBe('rtl');
   });
 
+  test('whoever chose none begins in the language of the room, where the device knows it', async () => {
+    localStorage.clear();
+    await startText(['common'], 'ar');
+    expect([text.language, t('common-call')]).toEqual(['ar', 'قلّصتُ!']);
+    await setLanguage('he');
+    await startText(['common'], 'ar');
+    expect(text.language).toBe('he');
+    await startText(['common']);
+  });
+
   test('of two quick switches the last one counts', async () => {
     await Promise.all([setLanguage('en'), setLanguage('he')]);
     expect(text.language).toBe('he');
