@@ -46,12 +46,14 @@ def shape(view: Any, old: Any = None, shown: Any = None) -> Any:
     if kind in LISTS:
         return _list(view, old, shown)
     if kind is dict or isinstance(view, Mapping):
-        if type(old) is dict and shown is not None and _same(view, old):
-            return shown
+        if type(old) is dict and type(shown) is dict and [*view] == [*old]:
+            return _changed(view, view.values(), old.values(), shown)
         before = old if isinstance(old, Mapping) else {}
         return _map(map(str, view), view.values(), map(before.get, view), shown)
     names, values = _KNOWN.get(kind) or _get_to_know(kind)
-    return _map(names, values(view), values(old) if type(old) is kind else repeat(None), shown)
+    if type(old) is kind and type(shown) is dict:
+        return _changed(names, values(view), values(old), shown)
+    return _map(names, values(view), repeat(None), shown)
 
 
 def _list(view: Any, old: Any, shown: Any) -> list[Any]:
@@ -65,9 +67,19 @@ def _list(view: Any, old: Any, shown: Any) -> list[Any]:
     return shown if all(map(is_, made, shown)) else made
 
 
-def _same(view: Mapping[Any, Any], old: Mapping[Any, Any]) -> bool:
-    """Whether both hold the very same under the same names, in the same order."""
-    return len(view) == len(old) and all(map(is_, view.values(), old.values())) and [*view] == [*old]
+def _changed(names: Iterable[Any], parts: Iterable[Any], old: Iterable[Any], shown: dict[str, Any]) -> dict[str, Any]:
+    """*shown* with what became of those *parts* that are not the very *old* ones; *shown* itself where it holds all."""
+    made = shown
+    for name, part, was in [one for one in zip(names, parts, old, strict=True) if one[1] is not one[2]]:
+        held = shown.get(str(name))
+        now = None if part is None else shape(part, was, held)
+        if now is not held:
+            made = dict(shown) if made is shown else made
+            if now is None:
+                del made[str(name)]
+            else:
+                made[str(name)] = now
+    return made
 
 
 def _map(names: Iterable[str], parts: Iterable[Any], old: Iterable[Any], shown: Any) -> dict[str, Any]:
