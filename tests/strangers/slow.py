@@ -1,4 +1,4 @@
-"""Sockets that never read: `python -m tests.strangers.slow --sockets 500 --seconds 75`. Ends with 1 where one is left.
+"""Sockets that never read: `python -m tests.strangers.slow --sockets 500 --seconds 120`. Ends with 1 where one is left.
 
 Every second one answers pings all the same, without having read any. A facilitator changes their room all the time, so
 that there is much to send; an honest room goes on beside them.
@@ -183,7 +183,7 @@ def main() -> int:
     """The crowd from the command line."""
     parser = argparse.ArgumentParser(description="Sockets that never read, against a real server.")
     parser.add_argument("--sockets", type=int, default=500)
-    parser.add_argument("--seconds", type=float, default=75.0)
+    parser.add_argument("--seconds", type=float, default=120.0)
     said = parser.parse_args()
     (watch,) = free_ports(1)
     with tempfile.TemporaryDirectory(prefix="tzimtzamti-slow-") as folder:
