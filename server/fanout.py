@@ -13,9 +13,9 @@ from server.merge import diff
 from server.scene import WATCHES, Layers, Scene, Viewer
 from server.shape import Layer
 
-PACE_SECONDS = 0.1
-"""A room is shown again after this long at the earliest, times the part of the processor that showing takes of late:
-at once where little happens, and where much does in steps of some 30 ms, so that acts never wait for pictures."""
+PACE_SECONDS, BUSY = 0.08, 0.3
+"""A room is shown again after this long at the earliest where showing takes this part of the processor or more, and
+sooner by the square where it takes less: at once where little happens, else in steps; acts do not wait for pictures."""
 LATELY_SECONDS = 0.25
 """What was longer ago than this counts little."""
 SUMMARY_SECONDS = 0.5
@@ -56,6 +56,7 @@ class Fanout:
                     scene.add(one)
         if scene.version != live.version or scene.tokens is None:
             self._flush(scene)
+            self._scenes[live.code] = scene  # all who were there may have been let go by that
         metrics.CONNECTIONS.labels(viewer.role).inc()
         # Whoever looked at a room that was let go, and loaded again, has nothing that patches of this one build on.
         for one in (*(() if old is None else scene.viewers), viewer):
@@ -94,7 +95,7 @@ class Fanout:
             return
         loop = asyncio.get_running_loop()
         now = time.monotonic()
-        wait = scene.flushed + PACE_SECONDS * self._lately(now) - now
+        wait = scene.flushed + PACE_SECONDS * min(1.0, self._lately(now) / BUSY) ** 2 - now
         scene.timer = loop.call_later(wait, self._flush, scene) if wait > 0 else loop.call_soon(self._flush, scene)
 
     def present(self, scene: Scene, presence: Mapping[str, str]) -> None:

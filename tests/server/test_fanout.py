@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bots.wire import merged
-from game_rules.activity import Actor
+from game_rules.activity import Actor, SeatId
 from game_rules.kit.library import EMPTY
-from game_rules.room.commands import OpenRoom, TitleRoom
+from game_rules.room.commands import Join, OpenRoom, RemoveSeat, TitleRoom
 from server import fanout
 from server.fanout import Fanout
 from server.live import LiveRoom
@@ -131,3 +132,22 @@ async def test_a_room_that_was_loaded_again_is_shown_anew_to_those_who_stayed(lo
     assert stayed.frames[-1] == came.frames[-1] and stayed.frames[-1][0] == "view"
     await retitled(again, shows, 1)
     assert stayed.frames[-1][:2] == came.frames[-1][:2] == ("patch", again.version)
+
+
+async def test_whoever_comes_as_the_last_other_is_let_go_is_shown_what_happens(log: Log, code: str) -> None:
+    shows = Fanout(lambda *told: told)
+    live = await a_room(log, code, shows)
+    gone, came = Slow(), Slow()
+    server, lead, seat = Actor(role="server"), Actor(role="facilitator"), SeatId("s1")
+    join = Join(seat=seat, name="נועה", affiliation=None, token_hash="t", return_code="000001")
+    assert (await live.act(server, "joining", 1, "room", join)).code is None
+    shows.join(live, Viewer(link=gone, token_hash="t", role="seat", seat=seat))
+    (scene,) = shows.scenes()
+    scene.flushed = time.monotonic() + 60.0  # as if so much were going on that it is not shown at once
+    assert (await live.act(lead, "removing", 1, "room", RemoveSeat(seat=seat))).code is None
+    assert scene.timer is not None
+    scene.timer.cancel()
+    shows.join(live, Viewer(link=came, token_hash="s", role="screen", seat=None))
+    assert gone.closed == ["removed"] and shows.watched(code)
+    await retitled(live, shows, 1)
+    assert views_and_patches(came)[:2] == ["view", "patch"]
