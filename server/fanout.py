@@ -13,7 +13,7 @@ from server.merge import diff
 from server.scene import WATCHES, Layers, Scene, Viewer
 from server.shape import Layer
 
-PACE_SECONDS, BUSY = 0.08, 0.3
+PACE_SECONDS, BUSY = 0.05, 0.3
 """A room is shown again after this long at the earliest where showing takes this part of the processor or more, and
 sooner by the square where it takes less: at once where little happens, else in steps; acts do not wait for pictures."""
 LATELY_SECONDS = 0.25

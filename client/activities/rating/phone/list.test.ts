@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byHead, nextLeft, ownMarks } from './list';
+import { byHead, firstOf, nextLeft, ownMarks } from './list';
 
 const item = (head: 'gaps-schools' | 'special-education') => ({ head, provider: 'school' as const });
 
@@ -10,6 +10,28 @@ describe('the list', () => {
       { head: 'special-education', items: ['b'] },
       { head: 'gaps-schools', items: ['a', 'c'] },
     ]);
+  });
+});
+
+describe('as much of it as is drawn', () => {
+  const groups = [
+    { head: 'gaps-schools' as const, items: ['a', 'b'] },
+    { head: 'special-education' as const, items: ['c', 'd'] },
+  ];
+
+  it.each([
+    [1, [['a']]],
+    [2, [['a', 'b']]],
+    [3, [['a', 'b'], ['c']]],
+    [
+      9,
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+  ])('of %i', (count, items) => {
+    expect(firstOf(groups, count).map((group) => group.items)).toEqual(items);
   });
 });
 

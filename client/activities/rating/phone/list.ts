@@ -27,6 +27,17 @@ export function byHead({ items, order }: Pick<RatingPublic, 'items' | 'order'>):
   return [...groups].map(([head, ids]) => ({ head, items: ids }));
 }
 
+/** As much of the groups as holds the first `count` interventions. */
+export function firstOf(groups: readonly Group[], count: number): Group[] {
+  let left = count;
+  const first: Group[] = [];
+  for (const { head, items } of groups) {
+    if (left > 0) first.push({ head, items: items.slice(0, left) });
+    left -= items.length;
+  }
+  return first;
+}
+
 /** One's own marks of this round, with what is on its way. */
 export function ownMarks(mine: Pick<RatingPrivate, 'marks'>, waiting: readonly Command[]): ReadonlyMap<string, Given> {
   const given = new Map(

@@ -1,6 +1,6 @@
 // Others mark, twenty times a second: the list on a phone that nothing of it concerns is left alone.
 import { flushSync, mount, unmount, type Component } from 'svelte';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PhoneProps } from '$shared/activity';
 import { mergePatch } from '$shared/merge';
 import { Page } from '$shared/phone/page.svelte';
@@ -107,6 +107,8 @@ beforeEach(async () => {
     props: Object.defineProperties({ ...rest } as Record<string, unknown>, Object.getOwnPropertyDescriptors(shell)),
   });
   flushSync();
+  // They are drawn a few at a time.
+  await vi.waitFor(() => expect(document.querySelectorAll('main li')).toHaveLength(IDS.length));
   watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
 });
 
