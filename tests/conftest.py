@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import random
 import threading
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
 from server import embedded
+from server.identity import new_code
 from server.log import Log
 
 
@@ -41,4 +41,4 @@ async def log(store: embedded.EmbeddedStore) -> AsyncIterator[Log]:
 @pytest.fixture
 def code() -> str:
     """The code of a room that does not exist yet."""
-    return f"{random.SystemRandom().randrange(10**8):08}"
+    return new_code()

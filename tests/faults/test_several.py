@@ -28,20 +28,21 @@ async def test_an_act_is_acknowledged_only_when_the_replica_has_it(tmp_path: Pat
     try:
         await pair.start()
         primary, replica = pair.stores
-        log = Log.connect(primary.url, patience=1.5, replicas=1)
+        log, hasty = Log.connect(primary.url, replicas=1), Log.connect(primary.url, patience=1.5, replicas=1)
         assert await log.append("1", 0, GENESIS, [b"one"]) == Appended(1, chain(GENESIS, b"one"))
         assert await tell(replica.url, "XLEN", "room:{1}:log") == 1
         await replica.kill()
         one = chain(GENESIS, b"one")
         with pytest.raises(StoreUnavailable, match="replicas"):
-            await log.append("1", 1, one, [b"two"])
+            await hasty.append("1", 1, one, [b"two"])
         with pytest.raises(StoreUnavailable, match="replicas"):
-            await log.settle("1", 2, chain(one, b"two"))  # the entry stands in the primary alone, which is not enough
+            await hasty.settle("1", 2, chain(one, b"two"))  # the entry stands in the primary alone, which is not enough
         await replica.start()
         await becomes(replica.url, "INFO replication", "'master_link_status': 'up'")
         assert await log.append("1", 1, one, [b"two"]) == Appended(2, chain(one, b"two"))
         assert await tell(replica.url, "XLEN", "room:{1}:log") == 2
-        await log.close()
+        for one_log in (log, hasty):
+            await one_log.close()
     finally:
         await pair.close()
 

@@ -152,7 +152,8 @@ async def test_what_a_node_has_not_heard_of_is_no_gap_and_no_unknown_token(
         assert (third.code, third.version, theirs.state.title) == (None, theirs.version, "title 2")
         assert (await theirs.act(FACILITATOR, "phone", 5, "room", acts[2])) == Answer(code="gap", params={"have": 3})
         late = new_token(code)
-        await here.serve(mine, cmd.IssueToken(role="facilitator", token_hash=token_hash(late)), "here")
+        issued = await here.serve(mine, cmd.IssueToken(role="facilitator", token_hash=token_hash(late)), "here")
+        assert issued.code is None
         assert isinstance(await recognise(there, late), Known)
         assert await recognise(there, new_token(code)) == "bad-token"
 
