@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 BAR, LEFT, WIDE, ROW = 14, 190, 420, 22
-PANEL_WIDE, PANEL_HIGH, MARGIN, GAP = 380, 300, 60, 40
+PANEL_WIDE, PANEL_HIGH, MARGIN, GAP = 380, 300, 80, 40
 COLOURS = ("#b3261e", "#3d6b8e", "#5a8a3c", "#a06a00", "#6b4a8e")
 """The first is ours."""
 Curves = Mapping[str, Mapping[int, float]]
