@@ -42,10 +42,12 @@ async def saturated(rooms: int = 10, people: int = 40, seconds: float = 3.0, scr
     return await _run(rooms, people, screens, mode="closed", inflight=people, warmup=0.5, seconds=seconds)
 
 
-async def at_once(people: int = 1000, late: int = 50, reloads: int = 50, bursts: int = 3) -> dict[str, Any]:
+async def at_once(
+    people: int = 1000, late: int = 50, reloads: int = 50, bursts: int = 3, screens: int = 1
+) -> dict[str, Any]:
     """G: a hall in which all mark at the same instant; into the second time come late ones, and some reload."""
     async with served() as server:
-        ground = await rated(server, 1, people, late=late, console=False)
+        ground = await rated(server, 1, people, late=late, screens=screens, console=False)
         figures = await driven([server], ground, mode="burst", bursts=bursts, reload=reloads, drain=60)
         _, connected, ended = figures["server_kb"]
         return {

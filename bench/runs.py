@@ -29,6 +29,7 @@ RUNS = {
     "L41": Run("L with forty screens in each room", partial(rooms.quiet, screens=40), compiled=True),
     "M41": Run("M with forty screens in each room", partial(rooms.busy, screens=40), compiled=True),
     "S41": Run("S with forty screens in each room", partial(rooms.saturated, screens=40), compiled=True),
+    "G1000": Run("G with a thousand screens", partial(rooms.at_once, screens=1000), compiled=True),
     "R": Run("50 busy rooms of 10, beside 950 idle ones", many.many, compiled=True),
     "nodes": Run("10 rooms of 40, 200 marks a second, everybody on both of two nodes", nodes.nodes, compiled=True),
     "joining": Run("1,000 people scan the link at once", restarts.joining, compiled=True),

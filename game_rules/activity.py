@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import field
 from random import Random
-from typing import ClassVar, Generic, Literal, TypeVar
+from typing import ClassVar, Generic, Literal, Protocol, TypeVar
 
+from game_rules.kit.kept import Keep, anew
 from game_rules.kit.library import Library
 from game_rules.record import record
 from game_rules.summary import Figure as Figure
@@ -178,6 +179,16 @@ Public = TypeVar("Public")
 Private = TypeVar("Private")
 Console = TypeVar("Console")
 
+Of = TypeVar("Of", contravariant=True)
+View = TypeVar("View", covariant=True)
+
+
+class Shown(Protocol[Of, View]):
+    """A state to what is shown of it. What stays the same for long may be *kept* from one look to the next."""
+
+    def __call__(self, state: Of, kept: Keep = anew, /) -> View:
+        """The view of *state*."""
+
 
 @record
 class Activity(Generic[Setup, State, Public, Private, Console]):
@@ -213,7 +224,7 @@ class Activity(Generic[Setup, State, Public, Private, Console]):
     """The facilitator ended the run: what is still due, so that nothing that was gathered stays shut in."""
     over: Callable[[State], bool]
     """It has come to its own end: only looking is left."""
-    public: Callable[[State], Public]
+    public: "Shown[State, Public]"
     """What everybody may see, as far as phones show it."""
     board: Callable[[State, Public], Public]
     """What consoles and screens receive in its place: the very same, or with more than phones show."""

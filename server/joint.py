@@ -40,4 +40,5 @@ class Joint:
             return kept
         metrics.SUMMARIES.inc()
         part = joint.of_run(run)
-        return Kept(of=run.state, part=part, dumped=shape(part))
+        dumped = shape(part) if kept is None else shape(part, kept.part, kept.dumped)
+        return Kept(of=run.state, part=part, dumped=dumped)

@@ -16,10 +16,11 @@ from game_rules.circle.views import (
     ThreadView,
     TurnView,
 )
+from game_rules.kit.kept import Keep, anew
 from game_rules.kit.talk import looks as talk
 
 
-def public(state: CircleState) -> CirclePublic:
+def public(state: CircleState, kept: Keep = anew) -> CirclePublic:
     """What a stranger may see: while names are off no seat stands anywhere (C8.1)."""
     names, pages, threads = state.talk.names, middle.visible(state), middle.visible_threads(state)
     return CirclePublic(
@@ -42,7 +43,7 @@ def public(state: CircleState) -> CirclePublic:
         agreed=sum(middle.back_of(state, page) is not None for page in pages),
         threads={thread: _thread(state, thread, ends) for thread, ends in threads.items()},
         strongest=middle.strongest(state, threads),
-        talk=talk.public(state.talk),
+        talk=kept("circle-talk", lambda: talk.public(state.talk), state.talk),
     )
 
 

@@ -1,9 +1,21 @@
 """What was made of the parts of a state, for as long as those parts stay the very same."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar, cast
+from typing import Any, Protocol, TypeVar, cast
 
 T = TypeVar("T")
+
+
+class Keep(Protocol):
+    """Somebody who may know already what is made of certain parts."""
+
+    def __call__(self, name: str, make: Callable[[], T], *of: object) -> T:
+        """What *make* makes of *of*, which *name* tells from all else that is made of a state."""
+
+
+def anew(name: str, make: Callable[[], T], *of: object) -> T:
+    """For whoever looks once: nothing is kept."""
+    return make()
 
 
 class Kept:

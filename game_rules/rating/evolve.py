@@ -77,10 +77,9 @@ def _marked(state: RatingState, seat: SeatId, item: str, given: Given | None) ->
     own, tally, all_items = round.marks.get(seat, {}), round.tallies.get(item, EMPTY), len(state.interventions)
     if item in own:
         tally = counted(tally, own[item].mark, own[item].affiliation, -1)
-    after = drop(own, item)
     if given is not None:
         tally = counted(tally, given.mark, given.affiliation)
-        after = put(own, item, given)
+    after = drop(own, item) if given is None else put(own, item, given)
     return Round(
         marks=put(round.marks, seat, after) if after else drop(round.marks, seat),
         tallies=put(round.tallies, item, tally) if any(tally.counts) else drop(round.tallies, item),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from game_rules.activity import LANGUAGES, Carried, Material, Row, Summary, Words
 from game_rules.kit.interventions import Intervention
 from game_rules.kit.talk import export as talk
-from game_rules.rating.results import groups, measured, overview, pattern, people, seen, two_places
+from game_rules.rating.results import groups, overview, people, result, seen
 from game_rules.rating.state import RatingState, shown_reasons, standing, told_reasons
 from game_rules.rating.tally import MARKS, Triple
 from game_rules.rating.types import Mark
@@ -72,7 +72,7 @@ def _bar(state: RatingState, round: int, item: Intervention) -> Bar | None:
     if counts is None:
         return None
     no, so, yes = counts
-    kept = pattern(counts, state.threshold)
+    found = result(counts, state.threshold)
     return Bar(
         words=item.name,
         goal=item.goal,
@@ -80,9 +80,9 @@ def _bar(state: RatingState, round: int, item: Intervention) -> Bar | None:
         so=so,
         yes=yes,
         before=seen(state, 1, item.id) if round > 1 else None,
-        agreement=None if kept is None else two_places(measured(counts).agreement),
-        consensus=None if kept is None else two_places(measured(counts).consensus),
-        pattern=kept,
+        agreement=found.agreement,
+        consensus=found.consensus,
+        pattern=found.pattern,
     )
 
 

@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from game_rules.activity import SeatId
-from game_rules.kit.interventions import Budget, Head, Provider
+from game_rules.kit.kept import Keep, anew
 from game_rules.kit.talk import looks as talk
 from game_rules.kit.touched import changed
 from game_rules.rating import results
 from game_rules.rating.results import KEPT
 from game_rules.rating.state import (
-    Given,
     RatingState,
     Reason,
     closed,
@@ -20,6 +19,7 @@ from game_rules.rating.state import (
     told_reasons,
 )
 from game_rules.rating.tally import MARKS, Triple
+from game_rules.rating.types import Mark
 from game_rules.rating.views import (
     ConsoleReason,
     Counts,
@@ -37,12 +37,12 @@ REASONS = 50
 """How many reasons of an intervention facilitators see, the newest: nobody reads a thousand on the way (R6.3)."""
 
 
-def public(state: RatingState) -> RatingPublic:
+def public(state: RatingState, kept: Keep = anew) -> RatingPublic:
     """What a stranger may see: never whose mark is which, and of rounds that are open only how many people rated."""
     round = now(state)
     view = RatingPublic(
-        items={id: _item(i.head, i.provider, i.resources, i.budget) for id, i in state.interventions.items()},
-        order=tuple(state.interventions),
+        items=kept("rating-items", lambda: _items(state), state.interventions),
+        order=kept("rating-order", lambda: tuple(state.interventions), state.interventions),
         round=len(state.rounds),
         open=state.open,
         live=state.live,
@@ -57,7 +57,7 @@ def public(state: RatingState) -> RatingPublic:
         few=(),
         points={},
         alignment=None,
-        talk=talk.public(state.talk),
+        talk=kept("rating-talk", lambda: talk.public(state.talk), state.talk),
     )
     return _with_results(view, replace(state, live=False) if state.live else state)
 
@@ -83,10 +83,11 @@ def _with_results(view: RatingPublic, state: RatingState) -> RatingPublic:
     )
 
 
-@lru_cache(maxsize=KEPT)
-def _item(head: Head, provider: Provider, resources: int | None, budget: Budget | None) -> InterventionView:
-    """The same view every time: whoever compares two of them need not look inside."""
-    return InterventionView(head=head, provider=provider, resources=resources, budget=budget)
+def _items(state: RatingState) -> dict[str, InterventionView]:
+    return {
+        id: InterventionView(head=item.head, provider=item.provider, resources=item.resources, budget=item.budget)
+        for id, item in state.interventions.items()
+    }
 
 
 def _results(state: RatingState) -> dict[str, ResultView]:
@@ -135,16 +136,14 @@ def private(state: RatingState, seat: SeatId) -> RatingPrivate:
     own = now(state).marks.get(seat, {})
     first = state.rounds[0].marks.get(seat, {}) if len(state.rounds) > 1 else {}
     return RatingPrivate(
-        marks={item: _own(state, item, given) for item, given in own.items()},
+        marks={i: PLAIN[g.mark] if g.reason is None else _own(state, i, g.mark, g.reason) for i, g in own.items()},
         first={item: given.mark for item, given in first.items()},
         talk=talk.private(state.talk, seat),
     )
 
 
-def _own(state: RatingState, item: str, given: Given) -> OwnMark:
-    if given.reason is None:
-        return PLAIN[given.mark]
-    return OwnMark(mark=given.mark, reason=state.reasons[item][given.reason].text)
+def _own(state: RatingState, item: str, mark: Mark, reason: str) -> OwnMark:
+    return OwnMark(mark=mark, reason=state.reasons[item][reason].text)
 
 
 def touched(before: RatingState, after: RatingState) -> frozenset[SeatId] | None:

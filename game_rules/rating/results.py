@@ -133,20 +133,43 @@ class Overview:
 
 def overview(state: RatingState) -> Overview:
     """Everything that is said of the whole list."""
-    counts = _standing(state)
-    placed = _placed(state, counts)
-    patterns = {item: pattern(found, state.threshold) for item, found in counts.items()}
+    found = {item: _said(counts, state.threshold) for item, counts in _standing(state).items()}
+    alike, different, few = list[str](), list[str](), list[str]()
+    for item, said in found.items():
+        (few if said.pattern is None else alike if said.pattern == "alike" else different).append(item)
 
     def agreed(item: str) -> float:
-        return measured(counts[item]).agreement
+        return found[item].agreement
 
+    placed = {
+        id: (item.resources, found[id].median)
+        for id, item in state.interventions.items()
+        if item.resources is not None and found[id].pattern is not None
+    }
     return Overview(
-        alike=tuple(sorted((i for i, p in patterns.items() if p == "alike"), key=agreed, reverse=True)),
-        different=tuple(sorted((i for i, p in patterns.items() if p not in (None, "alike")), key=agreed)),
-        few=tuple(i for i, p in patterns.items() if p is None),
+        alike=tuple(sorted(alike, key=agreed, reverse=True)),
+        different=tuple(sorted(different, key=agreed)),
+        few=tuple(few),
         points=_points(placed),
-        alignment=None if standing(state) is None else _alignment(placed),
+        alignment=None if standing(state) is None else _alignment(tuple(placed.values())),
     )
+
+
+@record
+class Said:
+    """What the whole list needs to know of one intervention; the numbers are 0 where *pattern* is None: too few."""
+
+    pattern: Pattern | None
+    agreement: float
+    median: float
+
+
+@lru_cache(maxsize=KEPT)
+def _said(counts: Triple, threshold: int) -> Said:
+    if (kind := pattern(counts, threshold)) is None:
+        return Said(pattern=None, agreement=0.0, median=0.0)
+    found = measured(counts)
+    return Said(pattern=kind, agreement=found.agreement, median=found.median)
 
 
 def _standing(state: RatingState) -> dict[str, Triple]:
@@ -160,14 +183,6 @@ Placed = Mapping[str, tuple[int, float]]
 """Resources and effectiveness of the interventions that have both: those that enough people marked (R4.9)."""
 
 
-def _placed(state: RatingState, counts: Mapping[str, Triple]) -> Placed:
-    return {
-        id: (item.resources, measured(counts[id]).median)
-        for id, item in state.interventions.items()
-        if item.resources is not None and sum(counts[id]) >= MEASURED
-    }
-
-
 def _points(placed: Placed) -> dict[str, PointView]:
     middle = median(resources for resources, _ in placed.values()) if placed else 0
     return {id: _point(resources, score, resources > middle) for id, (resources, score) in placed.items()}
@@ -178,17 +193,13 @@ def _point(resources: int, score: float, dear: bool) -> PointView:
     return PointView(resources=resources, score=two_places(score), corner=dear and score < YELLOW)
 
 
-def _alignment(placed: Placed) -> AlignmentView:
-    """How effectiveness and resources go together (R4.10)."""
-    pairs = tuple(placed.values())
-    tau = _tau(pairs) if len(pairs) >= FEWEST_POINTS else None
-    word: Alignment = "too-few" if len(pairs) < FEWEST_POINTS else _word(tau)
-    return AlignmentView(n=len(pairs), tau=None if tau is None else two_places(tau), word=word)
-
-
 @lru_cache(maxsize=256)
-def _tau(pairs: tuple[tuple[int, float], ...]) -> float | None:
-    return kendall(pairs)
+def _alignment(pairs: tuple[tuple[int, float], ...]) -> AlignmentView:
+    """How effectiveness and resources go together (R4.10)."""
+    if len(pairs) < FEWEST_POINTS:
+        return AlignmentView(n=len(pairs), tau=None, word="too-few")
+    tau = kendall(pairs)
+    return AlignmentView(n=len(pairs), tau=None if tau is None else two_places(tau), word=_word(tau))
 
 
 def _word(tau: float | None) -> Alignment:

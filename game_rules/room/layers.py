@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from game_rules.activity import SeatId
 from game_rules.catalog import by_key
 from game_rules.kit.cards import KINDS, Deck
-from game_rules.kit.kept import Kept
+from game_rules.kit.kept import Keep, anew
 from game_rules.kit.library import Library
 from game_rules.kit.touched import changed
 from game_rules.record import replace
@@ -13,26 +13,31 @@ from game_rules.room import views
 from game_rules.room.state import Clock, Item, RoomState, Run, current_run
 
 
-def public(state: RoomState, kept: Kept | None = None) -> views.PublicLayer:
-    """What everybody in the room receives. *kept* is for the next time: in a hall most of it is people who stay."""
-    kept = kept or Kept()
+def public(state: RoomState, kept: Keep = anew) -> views.PublicLayer:
+    """What everybody in the room receives. *kept* is for the next time: between two acts nearly all of it stays."""
+    called = (state.code, state.title, state.language, state.join_key, state.locked, state.held, state.shows)
+    ends = (run.ended_at for run in state.runs.values())
     return views.PublicLayer(
-        room=views.RoomView(
-            code=state.code,
-            title=state.title,
-            language=state.language,
-            join_key=state.join_key,
-            locked=state.locked,
-            held=state.held,
-            ended=state.ended_at is not None,
-            shows=state.shows,
-        ),
+        room=kept("room", lambda: _room(state), *called, state.ended_at),
         seats=kept("seats", lambda: _seats(state), state.seats),
         order=state.order,
-        items={i.id: _item(state, i) for i in state.items.values()},
+        items=kept("items", lambda: _items(state), state.items, state.current, *ends),
         agenda=state.agenda,
-        clock=None if state.clock is None else _clock(state.clock),
-        run=_run(current_run(state)),
+        clock=kept("clock", lambda: _clock(state.clock), state.clock),
+        run=_run(current_run(state), kept),
+    )
+
+
+def _room(state: RoomState) -> views.RoomView:
+    return views.RoomView(
+        code=state.code,
+        title=state.title,
+        language=state.language,
+        join_key=state.join_key,
+        locked=state.locked,
+        held=state.held,
+        ended=state.ended_at is not None,
+        shows=state.shows,
     )
 
 
@@ -68,9 +73,9 @@ def touched(before: RoomState, after: RoomState) -> frozenset[SeatId] | None:
     return None if concerned is None else concerned | seats
 
 
-def console(state: RoomState, library: Library, kept: Kept | None = None) -> views.ConsoleLayer:
+def console(state: RoomState, library: Library, kept: Keep = anew) -> views.ConsoleLayer:
     """What facilitators alone receive. *library* is the content of the house; *kept* as for `public`."""
-    kept, run = kept or Kept(), current_run(state)
+    run = current_run(state)
     rules = None if run is None else by_key(run.activity)
     shown = None
     if run is not None and rules is not None:
@@ -93,6 +98,10 @@ def _removed(state: RoomState) -> dict[SeatId, str]:
     return {seat: state.seats[seat].name for seat in state.seats if seat not in here}
 
 
+def _items(state: RoomState) -> dict[str, views.ItemView]:
+    return {item.id: _item(state, item) for item in state.items.values()}
+
+
 def _item(state: RoomState, item: Item) -> views.ItemView:
     latest = state.runs.get(item.runs[-1]) if item.runs else None
     running = latest is not None and latest.ended_at is None and latest.number == state.current
@@ -104,11 +113,13 @@ def _item(state: RoomState, item: Item) -> views.ItemView:
     )
 
 
-def _clock(clock: Clock) -> views.ClockView:
+def _clock(clock: Clock | None) -> views.ClockView | None:
+    if clock is None:
+        return None
     return views.ClockView(total=clock.total, ends_at=clock.ends_at, left=clock.left, up=clock.up)
 
 
-def _run(run: Run | None) -> views.RunView | None:
+def _run(run: Run | None, kept: Keep) -> views.RunView | None:
     rules = None if run is None else by_key(run.activity)
     if run is None or rules is None:
         return None
@@ -117,7 +128,7 @@ def _run(run: Run | None) -> views.RunView | None:
         activity=run.activity,
         item=run.item,
         over=run.ended_at is not None or rules.over(run.state),
-        view=rules.public(run.state),
+        view=rules.public(run.state, kept),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from game_rules.activity import SeatId
 from game_rules.kit.cards import KINDS, Kind
+from game_rules.kit.kept import Keep, anew
 from game_rules.kit.turns import ahead
 from game_rules.rummy import views
 from game_rules.rummy.refusals import (
@@ -38,7 +39,7 @@ NOTHING = views.May(
 )
 
 
-def public(state: RummyState) -> views.RummyPublic:
+def public(state: RummyState, kept: Keep = anew) -> views.RummyPublic:
     """What a stranger may see."""
     seen = _lying_open(state)
     return views.RummyPublic(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from game_rules.activity import SeatId
 from game_rules.kit import turns as kit
+from game_rules.kit.kept import Keep, anew
 from game_rules.sequential import table
 from game_rules.sequential.cards import blanks_left
 from game_rules.sequential.marking import marks_left, why_not_mark
@@ -21,7 +22,7 @@ from game_rules.sequential.views import (
 )
 
 
-def public(state: SequentialState) -> SequentialPublic:
+def public(state: SequentialState, kept: Keep = anew) -> SequentialPublic:
     """What a stranger may see."""
     headings, turns = table.headings_now(state), state.turns
     return SequentialPublic(

@@ -1,6 +1,7 @@
 """What each audience of a talk sees, built up from the types of `views.py`."""
 
 from game_rules.activity import SeatId
+from game_rules.kit.kept import Keep, anew
 from game_rules.kit.talk.state import Talk, answers_left, gathered_in, highlights, name_beside, stage, visible
 from game_rules.kit.talk.views import (
     AnswerView,
@@ -13,7 +14,7 @@ from game_rules.kit.talk.views import (
 )
 
 
-def public(state: Talk) -> TalkPublic:
+def public(state: Talk, kept: Keep = anew) -> TalkPublic:
     """What a stranger may see: never who wrote what while names are off, and no hidden answer."""
     order, lit = visible(state), frozenset(highlights(state))
     people = {given.seat for given in state.given.values() if given.question == state.current}
