@@ -263,20 +263,18 @@ class Log:
 
     async def _patiently(self, call: Callable[[], Awaitable[Any]]) -> Any:
         """One call, repeated while the store is away and patience lasts: none of ours does harm the second time."""
-        pause = FIRST_PAUSE
+        pause, end = FIRST_PAUSE, time.monotonic() + self._patience
         failure: StoreError = StoreUnavailable("The store does not answer in time.")
-        with suppress(TimeoutError):
-            async with asyncio.timeout(self._patience), self._turn:
-                while True:
-                    try:
-                        with translated():
-                            return await call()
-                    except StoreUnavailable as error:
-                        failure = self._fault() or error
-                    if not isinstance(failure, StoreUnavailable):
-                        break
-                    await asyncio.sleep(pause)
-                    pause = min(pause * 2, LONGEST_PAUSE)
+        while (left := end - time.monotonic()) > 0 and isinstance(failure, StoreUnavailable):
+            try:
+                async with asyncio.timeout(min(left, self._route.attempt)), self._turn:
+                    with translated():
+                        return await call()
+            except (StoreUnavailable, TimeoutError) as error:
+                known = error if isinstance(error, StoreUnavailable) else failure
+                failure = self._fault() or known
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
         raise failure
 
 

@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 
 import structlog
@@ -26,9 +27,20 @@ RETRY_SECONDS = 1.0
 QUIET_SECONDS = 5.0
 """A room nothing was heard of for so long is compared with its log: a bell is a hint, never the mail."""
 CLOSE_SECONDS = 2.0
+TRUST_SECONDS = 1.0
+"""A timer that was set longer ago is set anew when its room changes: the machine's clock may have been put right."""
 CLOCK = Actor(role="clock")
 SERVER = Actor(role="server")
 log_lines = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """What is *due* in a room, and for whom; *since* when it is waited for."""
+
+    due: tuple[str, Deadline]
+    since: float
+    handle: asyncio.TimerHandle
 
 
 class Rooms:
@@ -41,7 +53,7 @@ class Rooms:
         self._loading: dict[str, asyncio.Lock] = {}
         self._touched: dict[str, float] = {}
         self._heard: dict[str, float] = {}
-        self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._timers: dict[str, Timer] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self.changed: list[Callable[[LiveRoom], None]] = []
         self.watched: Callable[[str], bool] = lambda code: False
@@ -55,7 +67,7 @@ class Rooms:
     async def close(self) -> None:
         """Stop listening, and give acts that are under way a moment to end by themselves."""
         for timer in self._timers.values():
-            timer.cancel()
+            timer.handle.cancel()
         await end(*self._tasks)
         await self.settle(CLOSE_SECONDS)
 
@@ -127,15 +139,20 @@ class Rooms:
             listener(live)
 
     def _set_timer(self, live: LiveRoom) -> None:
-        if old := self._timers.pop(live.code, None):
-            old.cancel()
-        due = next_deadline(live.state)
-        if due is None or live.code not in self._live:
+        due, now = next_deadline(live.state), time.monotonic()
+        old = self._timers.get(live.code)
+        if old is not None and old.due == due and now - old.since < TRUST_SECONDS:
             return
-        activity, deadline = due
-        seconds = max(0.0, deadline.at / 1000 - time.time())
-        loop = asyncio.get_running_loop()
-        self._timers[live.code] = loop.call_later(seconds, lambda: self._spawn(self._ring(live, activity, deadline)))
+        if old is not None:
+            self._timers.pop(live.code).handle.cancel()
+        if due is not None and live.code in self._live:
+            seconds = max(0.0, due[1].at / 1000 - time.time())
+            handle = asyncio.get_running_loop().call_later(seconds, self._go_off, live, *due)
+            self._timers[live.code] = Timer(due, now, handle)
+
+    def _go_off(self, live: LiveRoom, activity: str, deadline: Deadline) -> None:
+        self._timers.pop(live.code, None)
+        self._spawn(self._ring(live, activity, deadline))
 
     async def _ring(self, live: LiveRoom, activity: str, deadline: Deadline) -> None:
         """Say what the clock has to say. Every node may: the receipt, drawn from the deadline, lets one count."""
@@ -188,7 +205,7 @@ class Rooms:
         self._touched.pop(code, None)
         self._heard.pop(code, None)
         if timer := self._timers.pop(code, None):
-            timer.cancel()
+            timer.handle.cancel()
         metrics.ROOMS.set(len(self._live))
         self._spawn(self._log.unsubscribe(code))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
+from math import inf
 from typing import Any, Protocol
 from urllib.parse import urlsplit, urlunsplit
 
@@ -104,6 +105,8 @@ class Route:
 
     def __init__(self, client: Redis, seconds: float, sentinel: Sentinel | None = None) -> None:
         self.client: Client = client
+        self.attempt = seconds if sentinel is None else inf
+        """Seconds a call may take where whoever calls has to see to it; what knows several servers does so itself."""
         self._redis = client
         self._seconds = seconds
         self._sentinel = sentinel
@@ -144,6 +147,7 @@ class ClusterRoute(Route):
 
     def __init__(self, cluster: RedisCluster, seconds: float) -> None:
         self.client = cluster
+        self.attempt = inf
         self._cluster = cluster
         self._seconds = seconds
 
@@ -192,7 +196,6 @@ def route(url: str, seconds: float) -> Route:
     """
     common: dict[str, Any] = {
         "protocol": 2,
-        "socket_timeout": seconds,
         "socket_connect_timeout": seconds,
         "retry": Retry(NoBackoff(), 1),  # a connection that was closed while idle; real patience is the caller's
         "max_connections": CONCURRENT * 2,
@@ -200,7 +203,9 @@ def route(url: str, seconds: float) -> Route:
     scheme, _, kind = urlsplit(url).scheme.partition("+")
     try:
         if not kind:
-            return Route(Redis.from_url(url, **common), seconds)
+            # The library would make a task of every call to bound it.
+            return Route(Redis.from_url(url, **common, socket_timeout=None), seconds)
+        common["socket_timeout"] = seconds
         if kind == "sentinel":
             return _sentinel_route(url, common, seconds)
         if kind == "cluster":
