@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import Any, Self
 
 from server.doorbell import Doorbell, code_of, key, pack_bell
-from server.route import CONCURRENT, Route, UnknownCommit, route, translated
+from server.route import Route, UnknownCommit, route, translated
 from server.store import (
     GENESIS,
     Appended,
@@ -60,7 +60,6 @@ class Log:
         self._fault = fault
         self._patience = patience
         self._replicas = replicas
-        self._turn = asyncio.Semaphore(CONCURRENT)
         self._doorbell = Doorbell(way, quiet=QUIET_SECONDS, patience=patience)
         self._rewriting = asyncio.Lock()
         body = files("server").joinpath("commit.lua").read_text(encoding="utf-8")
@@ -255,7 +254,7 @@ class Log:
             await asyncio.sleep(0.01)
 
     async def _command(self, *args: Any) -> Any:
-        return await self._patiently(lambda: self._route.client.execute_command(*args))
+        return await self._patiently(lambda: self._route.ask(*args))
 
     async def _write(self, *args: Any) -> Any:
         """A call that counts only when enough replicas have what it wrote."""
@@ -263,18 +262,21 @@ class Log:
 
     async def _patiently(self, call: Callable[[], Awaitable[Any]]) -> Any:
         """One call, repeated while the store is away and patience lasts: none of ours does harm the second time."""
-        pause, end = FIRST_PAUSE, time.monotonic() + self._patience
-        failure: StoreError = StoreUnavailable("The store does not answer in time.")
-        while (left := end - time.monotonic()) > 0 and isinstance(failure, StoreUnavailable):
-            try:
-                async with asyncio.timeout(min(left, self._route.attempt)), self._turn:
-                    with translated():
+        end = time.monotonic() + self._patience
+        try:
+            return await call()
+        except StoreUnavailable as error:
+            failure: StoreError = self._fault() or error
+        pause = FIRST_PAUSE
+        with suppress(TimeoutError):
+            async with asyncio.timeout(end - time.monotonic()):
+                while isinstance(failure, StoreUnavailable):
+                    await asyncio.sleep(pause)
+                    pause = min(pause * 2, LONGEST_PAUSE)
+                    try:
                         return await call()
-            except (StoreUnavailable, TimeoutError) as error:
-                known = error if isinstance(error, StoreUnavailable) else failure
-                failure = self._fault() or known
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, LONGEST_PAUSE)
+                    except StoreUnavailable as error:
+                        failure = self._fault() or error
         raise failure
 
 

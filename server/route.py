@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
-from math import inf
 from typing import Any, Protocol
 from urllib.parse import urlsplit, urlunsplit
 
@@ -26,6 +25,7 @@ from redis.exceptions import (
     ResponseError,
 )
 
+from server.pipe import OPENING, Connection, Pipe
 from server.store import StoreError, StoreFull, StoreMisconfigured, StoreUnavailable
 
 CONCURRENT = 32
@@ -38,18 +38,6 @@ class Client(Protocol):
     def execute_command(self, *args: Any) -> Awaitable[Any]: ...
 
     def scan_iter(self, match: str, count: int) -> AsyncIterator[bytes]: ...
-
-
-class Connection(Protocol):
-    """One connection of the client library; `read_response` gives None when nothing came within `timeout` seconds."""
-
-    def connect(self) -> Awaitable[None]: ...
-
-    def send_command(self, *args: Any) -> Awaitable[None]: ...
-
-    def read_response(self, *, timeout: float, disconnect_on_error: bool) -> Awaitable[Any]: ...
-
-    def disconnect(self, nowait: bool) -> Awaitable[None]: ...
 
 
 class Wire:
@@ -105,11 +93,11 @@ class Route:
 
     def __init__(self, client: Redis, seconds: float, sentinel: Sentinel | None = None) -> None:
         self.client: Client = client
-        self.attempt = seconds if sentinel is None else inf
-        """Seconds a call may take where whoever calls has to see to it; what knows several servers does so itself."""
         self._redis = client
         self._seconds = seconds
         self._sentinel = sentinel
+        self._turn = asyncio.Semaphore(CONCURRENT)
+        self._pipe = Pipe(client.connection_pool.make_connection, seconds)
 
     async def refresh(self) -> None:
         """Find out where channels ring now."""
@@ -123,17 +111,25 @@ class Route:
         make: Callable[[], Connection] = self._redis.connection_pool.make_connection
         return Wire(make(), "", self._seconds)
 
+    async def ask(self, *args: Any) -> Any:
+        """One call. Raises StoreError."""
+        with translated():
+            async with asyncio.timeout(OPENING * self._seconds), self._turn:
+                return await self.client.execute_command(*args)
+
     async def write(self, replicas: int, *args: Any) -> Any:
         """A call, and with `replicas` the word that so many have what it wrote; StoreUnavailable when they have not."""
-        if not replicas:
-            return await self.client.execute_command(*args)
-        both = self._redis.pipeline(transaction=False)  # WAIT asks of the connection it is said on
-        both.execute_command(*args)
-        both.execute_command("WAIT", replicas, int(self._seconds * 500))  # half the time an answer may take
-        done, reached = await both.execute(raise_on_error=False)
-        return _reached(replicas, done, reached)
+        with translated():
+            if not replicas:
+                return await self._pipe.call(*args)
+            async with asyncio.timeout(OPENING * self._seconds), self._turn:
+                both = self._redis.pipeline(transaction=False)  # WAIT asks of the connection it is said on
+                both.execute_command(*args)
+                both.execute_command("WAIT", replicas, int(self._seconds * 500))  # half the time an answer may take
+                return _reached(replicas, *await both.execute(raise_on_error=False))
 
     async def close(self) -> None:
+        await self._pipe.close()
         await self._redis.aclose()
         if self._sentinel is not None:
             await self._sentinel.aclose()
@@ -147,9 +143,9 @@ class ClusterRoute(Route):
 
     def __init__(self, cluster: RedisCluster, seconds: float) -> None:
         self.client = cluster
-        self.attempt = inf
         self._cluster = cluster
         self._seconds = seconds
+        self._turn = asyncio.Semaphore(CONCURRENT)
 
     async def refresh(self) -> None:
         with translated():
@@ -172,7 +168,7 @@ class ClusterRoute(Route):
         return Wire(make(**node.connection_kwargs), "S", self._seconds)
 
     async def write(self, replicas: int, *args: Any) -> Any:
-        return await self.client.execute_command(*args)
+        return await self.ask(*args)
 
     async def close(self) -> None:
         await self._cluster.aclose()
@@ -196,6 +192,7 @@ def route(url: str, seconds: float) -> Route:
     """
     common: dict[str, Any] = {
         "protocol": 2,
+        "socket_timeout": seconds,
         "socket_connect_timeout": seconds,
         "retry": Retry(NoBackoff(), 1),  # a connection that was closed while idle; real patience is the caller's
         "max_connections": CONCURRENT * 2,
@@ -203,9 +200,7 @@ def route(url: str, seconds: float) -> Route:
     scheme, _, kind = urlsplit(url).scheme.partition("+")
     try:
         if not kind:
-            # The library would make a task of every call to bound it.
-            return Route(Redis.from_url(url, **common, socket_timeout=None), seconds)
-        common["socket_timeout"] = seconds
+            return Route(Redis.from_url(url, **common), seconds)
         if kind == "sentinel":
             return _sentinel_route(url, common, seconds)
         if kind == "cluster":
@@ -258,6 +253,8 @@ def translated() -> Iterator[None]:
     """What the client library raises inside becomes a StoreError."""
     try:
         yield
+    except TimeoutError as error:
+        raise StoreUnavailable("The store does not answer in time.") from error
     except (RedisError, RedisClusterException, OSError) as error:
         raise _store_error(error) from error
     except RuntimeError as error:

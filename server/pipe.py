@@ -1,0 +1,150 @@
+"""Calls of all rooms on one connection to the store: sent as they come, answered in their order."""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from math import inf
+from typing import Any, Protocol
+
+from redis.exceptions import ResponseError
+
+OPENING = 2
+"""Times the seconds of silence: finding a server may mean to ask several others first."""
+
+
+class Connection(Protocol):
+    """One connection of the client library; `read_response` gives None when nothing came within `timeout` seconds."""
+
+    socket_timeout: float | None
+
+    def connect(self) -> Awaitable[None]: ...
+
+    def send_command(self, *args: Any, check_health: bool = True) -> Awaitable[None]: ...
+
+    def read_response(self, *, timeout: float, disconnect_on_error: bool) -> Awaitable[Any]: ...
+
+    def disconnect(self, nowait: bool) -> Awaitable[None]: ...
+
+
+class Line:
+    """A connection that stands, and who waits for an answer on it: since when, whoever asked first in front."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.asked: deque[tuple[float, asyncio.Future[Any]]] = deque()
+        self.watched = False
+        self.reader: asyncio.Task[None]
+
+    def answer(self, told: Any) -> None:
+        """Give the next in turn what came for them; whoever was called off meanwhile is passed over."""
+        _, waiting = self.asked.popleft()
+        if waiting.done():
+            return
+        if isinstance(told, Exception):
+            waiting.set_exception(told)
+        else:
+            waiting.set_result(told)
+
+
+class Pipe:
+    """One connection for calls that many have under way at once; it is made when first needed, and after every loss.
+
+    A call raises what the client library raises, or `OSError` where the connection was lost: then the call may have
+    been carried out or not. Silence of some seconds is a loss.
+    """
+
+    def __init__(self, make: Callable[[], Connection], seconds: float) -> None:
+        self._make = make
+        self._seconds = seconds
+        self._line: Line | None = None
+        self._opening: asyncio.Task[Line] | None = None
+
+    async def call(self, *args: Any) -> Any:
+        """What the store answers to a command."""
+        line = self._line or await self._opened()
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[Any] = loop.create_future()
+        line.asked.append((loop.time(), answer))
+        if not line.watched:
+            line.watched = True
+            loop.call_later(self._seconds, self._look_at, line)
+        try:
+            # All of it is handed on before anybody else has a turn, so the order on the line is that of `asked`.
+            await line.connection.send_command(*args, check_health=False)
+        except Exception:
+            answer.cancel()
+            self._leave(line)
+            raise
+        return await answer
+
+    async def close(self) -> None:
+        """Ends the connection; whoever waits for an answer is told that it is lost."""
+        if self._opening is not None:
+            self._opening.cancel()
+        if (line := self._line) is not None:
+            self._leave(line)
+            await asyncio.wait([line.reader])
+
+    async def _opened(self) -> Line:
+        """A new line. All who need one wait for the same attempt, and share its failure."""
+        if self._opening is None:
+            self._opening = asyncio.create_task(self._open(), name="store pipe")
+            self._opening.add_done_callback(self._tried)
+        return await asyncio.shield(self._opening)
+
+    async def _open(self) -> Line:
+        connection = self._make()
+        try:
+            async with asyncio.timeout(OPENING * self._seconds):
+                await connection.connect()
+        except BaseException:
+            await connection.disconnect(nowait=True)
+            raise
+        connection.socket_timeout = None  # silence is looked for here; the library would make a task of every call
+        self._line = line = Line(connection)
+        line.reader = asyncio.create_task(self._read(line), name="store pipe")
+        return line
+
+    def _tried(self, opening: asyncio.Task[Line]) -> None:
+        self._opening = None
+        if not opening.cancelled():
+            opening.exception()  # seen, also where nobody waits for it any more
+
+    async def _read(self, line: Line) -> None:
+        """Hand out answers until the connection is lost, or left."""
+        try:
+            while True:
+                try:
+                    told = await line.connection.read_response(timeout=inf, disconnect_on_error=False)
+                except ResponseError as refusal:
+                    told = refusal
+                line.answer(told)
+        except Exception as error:
+            why = f"the connection was lost: {error}"
+        except asyncio.CancelledError:
+            why = "the connection was left"
+        if self._line is line:
+            self._line = None
+        while line.asked:
+            line.answer(OSError(why))
+        with suppress(Exception):
+            await line.connection.disconnect(nowait=True)
+
+    def _leave(self, line: Line) -> None:
+        """Nobody asks on this one any more."""
+        if self._line is line:
+            self._line = None
+        line.reader.cancel()
+
+    def _look_at(self, line: Line) -> None:
+        """Leave a line that has been silent for too long."""
+        line.watched = bool(line.asked)
+        if not line.asked:
+            return
+        loop = asyncio.get_running_loop()
+        left = line.asked[0][0] + self._seconds - loop.time()
+        if left <= 0:
+            self._leave(line)
+        else:
+            loop.call_later(left, self._look_at, line)
