@@ -231,7 +231,7 @@ class Activity(Generic[Setup, State, Public, Private, Console]):
     private: Callable[[State, SeatId], Private]
     touched: Callable[[State, State], frozenset[SeatId] | None]
     """Whose private view may be another in the second state than in the first; None: anybody's."""
-    console: Callable[[State], Console]
+    console: Shown[State, Console]
     deadline: Callable[[State], Deadline | None]
     material: Callable[[State], Mapping[str, Material]]
     summary: Callable[[State], Summary]

@@ -17,7 +17,7 @@ from server import metrics
 from server.codec import BadCommand
 from server.credits import COMING, LONGEST_WAIT, TO_BEGIN, Credits, Purses
 from server.logs import now_and_then
-from server.outbox import Outbox
+from server.outbox import Outbox, Turn
 from server.packets import FACILITATOR_FRAME_LIMIT, FRAME_LIMIT, GOODBYE, MESSAGE, PONG, StrictPacket, encode
 from server.turnstile import Turnstile
 from server.web.errors import Fault
@@ -65,7 +65,7 @@ class PlainWebSocket(engine_driver.WebSocket):
             request.transport.set_write_buffer_limits(high=BUFFER_BYTES)
             # Left alone, the system would keep megabytes for whoever does not read.
             request.transport.get_extra_info("socket").setsockopt(SOL_SOCKET, SO_SNDBUF, SYSTEM_BYTES)
-            self._outbox = Outbox.of(self.handler.__self__, request.transport, BUFFER_BYTES)
+            self._outbox = Outbox.of(self.handler.__self__, request.transport, BUFFER_BYTES, self._guard.turn)
         self.environ = environ
         with metrics.LINES.track_inprogress():
             await self.handler(self)
@@ -135,6 +135,7 @@ class GuardedServer(AsyncServer):
         )
         self.eio._async = {**self.eio._async, "websocket": partial(PlainWebSocket, self)}
         self._hear = hear
+        self.turn = Turn()
         self._turnstile = Turnstile()
         self._purses = Purses()
 

@@ -19,7 +19,7 @@ sooner by the square where it takes less: at once where little happens, else in 
 LATELY_SECONDS = 0.25
 """What was longer ago than this counts little."""
 SUMMARY_SECONDS = 0.5
-"""The joint summary is made anew at most this often."""
+"""The joint summary is made anew at most this often, and half as often where showing takes its full part."""
 STALE_SECONDS = 30.0
 """A connection that stays behind for so long is dropped; it will come back by itself."""
 
@@ -95,7 +95,7 @@ class Fanout:
             return
         loop = asyncio.get_running_loop()
         now = time.monotonic()
-        wait = scene.flushed + PACE_SECONDS * min(1.0, self._lately(now) / BUSY) ** 2 - now
+        wait = scene.flushed + PACE_SECONDS * self._busy(now) ** 2 - now
         scene.timer = loop.call_later(wait, self._flush, scene) if wait > 0 else loop.call_soon(self._flush, scene)
 
     def present(self, scene: Scene, presence: Mapping[str, str]) -> None:
@@ -136,6 +136,10 @@ class Fanout:
         self._part, self._told = self._lately(scene.flushed) + took / LATELY_SECONDS, scene.flushed
         metrics.FLUSH_SECONDS.observe(took)
 
+    def _busy(self, now: float) -> float:
+        """From 0 to 1, where showing takes all it may."""
+        return min(1.0, self._lately(now) / BUSY)
+
     def _lately(self, now: float) -> float:
         """The part of the time (0 to 1) that went into flushes of late."""
         return self._part * exp((self._told - now) / LATELY_SECONDS)
@@ -164,7 +168,8 @@ class Fanout:
 
     def _summarise_soon(self, scene: Scene) -> None:
         """Look at the joint summary again: at once, or when the last time is long enough ago."""
-        wait = scene.summed + SUMMARY_SECONDS - time.monotonic()
+        now = time.monotonic()
+        wait = scene.summed + SUMMARY_SECONDS * (1 + self._busy(now)) - now
         if wait <= 0:
             self._summarise(scene)
         elif scene.summary_timer is None:

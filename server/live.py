@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections import deque
 from collections.abc import Callable
 from random import SystemRandom
 
@@ -24,6 +25,8 @@ START_HASH = bytes(16)
 BATCH = 256
 CHANCE = SystemRandom()
 """What is drawn goes into events, so it need not be drawn again; and nobody can foresee the next card."""
+OWN = 64
+"""So many commits of its own a room knows again when they are rung: bells come late where there is much to do."""
 SLICE = 16
 """Acts that are decided, answered or folded before others have their turn: rooms share one processor."""
 log_lines = structlog.get_logger()
@@ -44,6 +47,7 @@ class LiveRoom:
         self._waiting: list[Act] = []
         self._worker: asyncio.Task[None] | None = None
         self._lock = asyncio.Lock()
+        self._own: deque[tuple[int, bytes]] = deque(maxlen=OWN)
 
     async def act(self, actor: Actor, client: str, seq: int, activity: str, command: Command) -> Answer:
         """Do one thing, once: the same (client, seq) always gets the same answer. Returns after the commit."""
@@ -76,6 +80,14 @@ class LiveRoom:
         """Read what the log has beyond this. A log that is not a continuation of what we know is folded anew."""
         async with self._lock:
             await self._catch_up()
+
+    async def hear(self, version: int, hash: bytes | None) -> None:
+        """The log moved to this entry, somebody says. Most often it was this room itself: then nothing is read."""
+        if version == self.version:
+            return
+        async with self._lock:
+            if version != self.version and (version, hash) not in self._own:
+                await self._catch_up()
 
     async def compare(self) -> None:
         """Look where the log stands, and read it when that is elsewhere."""
@@ -195,6 +207,7 @@ class LiveRoom:
         else:
             self.state, self.version, self._hash = draft.state, done.version, done.hash
             self._receipts.update(draft.receipts)
+            self._own.append((done.version, done.hash))
         self._changed(self)
         return True
 

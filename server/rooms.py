@@ -5,6 +5,7 @@ import time
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import structlog
@@ -165,10 +166,14 @@ class Rooms:
     async def _follow(self) -> None:
         async for bell in self._log.follow():
             live = self._live.get(bell.code)
-            if live is None or (not isinstance(bell, Reconnected) and bell.version == live.version):
+            if live is None:
                 continue
             self._heard[bell.code] = time.monotonic()
-            await self._keep_up(live, live.catch_up)
+            if isinstance(bell, Reconnected):
+                await self._keep_up(live, live.catch_up)
+            elif bell.version != live.version:
+                rung = bell.entries[-1].hash if bell.entries else None
+                await self._keep_up(live, partial(live.hear, bell.version, rung))
 
     async def _listen_closely(self) -> None:
         """Bells get lost; a log that moved without one is found here."""

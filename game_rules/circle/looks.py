@@ -116,7 +116,7 @@ def _neighbour(state: CircleState, seat: SeatId) -> SeatId | None:
     return order[order.index(seat) - 1] if seat in order and len(order) > 1 else None
 
 
-def console(state: CircleState) -> CircleConsole:
+def console(state: CircleState, kept: Keep = anew) -> CircleConsole:
     """For facilitators alone: who is ready and who wrote anything, never what."""
     return CircleConsole(
         ready=tuple(seat for seat in state.people if seat in state.ready),
@@ -145,5 +145,5 @@ def console(state: CircleState) -> CircleConsole:
             )
             for thread, strand in state.threads.items()
         },
-        talk=talk.console(state.talk),
+        talk=kept("circle-talk-console", lambda: talk.console(state.talk), state.talk),
     )

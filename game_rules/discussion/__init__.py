@@ -9,7 +9,6 @@ from game_rules.kit.talk import commands, events, export, looks, wide
 from game_rules.kit.talk.decide import decide
 from game_rules.kit.talk.state import EMPTY, Talk
 from game_rules.kit.talk.views import TalkConsole, TalkPrivate, TalkPublic
-from game_rules.kit.touched import everybody
 from game_rules.kit.unmoved import never, no_more, nothing, untimed
 
 DISCUSSION: Activity[DiscussionSetup, Talk, TalkPublic, TalkPrivate, TalkConsole] = Activity(
@@ -36,7 +35,7 @@ DISCUSSION: Activity[DiscussionSetup, Talk, TalkPublic, TalkPrivate, TalkConsole
     public=looks.public,
     board=no_more,
     private=looks.private,
-    touched=everybody,
+    touched=looks.touched,
     console=looks.console,
     deadline=untimed,
     material=export.material,

@@ -147,24 +147,25 @@ def _own(state: RatingState, item: str, mark: Mark, reason: str) -> OwnMark:
 
 
 def touched(before: RatingState, after: RatingState) -> frozenset[SeatId] | None:
-    """A mark concerns the phone it was given on; a new round and the talk concern everybody's."""
-    if len(before.rounds) != len(after.rounds) or before.talk is not after.talk:
+    """A mark concerns the phone it was given on; a new round concerns everybody's."""
+    talked = talk.touched(before.talk, after.talk)
+    if len(before.rounds) != len(after.rounds) or talked is None:
         return None
-    return changed(now(before).marks, now(after).marks)
+    return changed(now(before).marks, now(after).marks) | talked
 
 
-def console(state: RatingState) -> RatingConsole:
+def console(state: RatingState, kept: Keep = anew) -> RatingConsole:
     """For facilitators alone: how many rated what, and the reasons, without a name, once results are shown."""
-    reasons = _newest_reasons(state)
+    reasons, tallies = _newest_reasons(state), now(state).tallies
     shown = frozenset(state.shown)
     return RatingConsole(
-        raters={item: results.people(state, len(state.rounds), item) for item in state.interventions},
+        raters={item: sum(tallies[item].counts) if item in tallies else 0 for item in state.interventions},
         reasons={
             id: ConsoleReason(item=item, mark=reason.mark, text=reason.text, round=reason.round, shown=id in shown)
             for id, (item, reason) in reasons.items()
         },
         order=tuple(sorted(reasons, key=lambda id: reasons[id][1].number)),
-        talk=talk.console(state.talk),
+        talk=kept("rating-talk-console", lambda: talk.console(state.talk), state.talk),
     )
 
 

@@ -79,7 +79,7 @@ def console(state: RoomState, library: Library, kept: Keep = anew) -> views.Cons
     rules = None if run is None else by_key(run.activity)
     shown = None
     if run is not None and rules is not None:
-        shown = views.ConsoleRun(number=run.number, view=rules.console(run.state))
+        shown = views.ConsoleRun(number=run.number, view=rules.console(run.state, kept))
     return views.ConsoleLayer(
         setups=kept("setups", lambda: {i.id: i.setup for i in state.items.values()}, state.items),
         decks=kept("decks", lambda: _all_decks(state, library), state.decks, library.decks),

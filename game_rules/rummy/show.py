@@ -72,7 +72,7 @@ def private(state: RummyState, seat: SeatId) -> views.RummyPrivate:
     )
 
 
-def console(state: RummyState) -> views.RummyConsole:
+def console(state: RummyState, kept: Keep = anew) -> views.RummyConsole:
     """For facilitators alone: the recommended step, and hidden words."""
     words = {id: card.text for id, card in state.written.items()}
     words |= {id: series.explanation for id, series in state.series.items()}

@@ -127,7 +127,7 @@ def _ahead(state: SequentialState, seat: SeatId) -> int | None:
     return kit.ahead(state.turns, seat, state.turns.order)
 
 
-def console(state: SequentialState) -> SequentialConsole:
+def console(state: SequentialState, kept: Keep = anew) -> SequentialConsole:
     """For facilitators alone."""
     return SequentialConsole(
         suggestion=suggestion(state),

@@ -11,7 +11,7 @@ import pytest
 from engineio import packet as engine_packet
 
 from bench.frames import Cutter
-from server.outbox import Outbox
+from server.outbox import Outbox, Turn
 from server.packets import Frame, on_the_line
 
 LIMIT = 4_096
@@ -42,7 +42,7 @@ async def line() -> AsyncIterator[Line]:
         end.setblocking(False)
         end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, LIMIT)
     transport, _ = await asyncio.get_running_loop().create_connection(asyncio.Protocol, sock=near)
-    yield Line(Outbox(transport, LIMIT), far)
+    yield Line(Outbox(transport, LIMIT, Turn()), far)
     transport.abort()
     far.close()
 

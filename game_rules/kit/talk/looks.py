@@ -58,7 +58,19 @@ def private(state: Talk, seat: SeatId) -> TalkPrivate:
     )
 
 
-def console(state: Talk) -> TalkConsole:
+def touched(before: Talk, after: Talk) -> frozenset[SeatId] | None:
+    """An answer, and hiding it, concerns whoever wrote it; other questions, or more answers to each, everybody."""
+    if before.order != after.order or before.answers != after.answers:
+        return None
+    if before.given is after.given and before.hidden is after.hidden:
+        return frozenset()
+    fresh = {answer for answer, given in after.given.items() if before.given.get(answer) is not given}
+    concerned = fresh | (before.given.keys() - after.given.keys()) | (before.hidden ^ after.hidden)
+    writers = {**before.given, **after.given}
+    return frozenset(writers[answer].seat for answer in concerned if answer in writers)
+
+
+def console(state: Talk, kept: Keep = anew) -> TalkConsole:
     """For facilitators alone: every answer with its writer."""
     lit = frozenset(highlights(state))
     return TalkConsole(
