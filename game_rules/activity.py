@@ -190,6 +190,13 @@ class Shown(Protocol[Of, View]):
         """The view of *state*."""
 
 
+class ShownTo(Protocol[Of, View]):
+    """A state to what is shown of it to one seat alone; *kept* as in `Shown`, for this seat."""
+
+    def __call__(self, state: Of, seat: SeatId, kept: Keep = anew, /) -> View:
+        """The view of *state* for *seat*."""
+
+
 @record
 class Activity(Generic[Setup, State, Public, Private, Console]):
     """An activity is one record of pure functions. No field has a default, so secrecy cannot be forgotten.
@@ -228,7 +235,7 @@ class Activity(Generic[Setup, State, Public, Private, Console]):
     """What everybody may see, as far as phones show it."""
     board: Callable[[State, Public], Public]
     """What consoles and screens receive in its place: the very same, or with more than phones show."""
-    private: Callable[[State, SeatId], Private]
+    private: ShownTo[State, Private]
     touched: Callable[[State, State], frozenset[SeatId] | None]
     """Whose private view may be another in the second state than in the first; None: anybody's."""
     console: Shown[State, Console]

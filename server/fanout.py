@@ -16,6 +16,8 @@ from server.shape import Layer
 PACE_SECONDS, BUSY = 0.05, 0.3
 """A room is shown again after this long at the earliest where showing takes this part of the processor or more, and
 sooner by the square where it takes less: at once where little happens, else in steps; acts do not wait for pictures."""
+REST = 4.0
+"""And after so many times what showing took the last time: a thousand screens are not written to at every act."""
 LATELY_SECONDS = 0.25
 """What was longer ago than this counts little."""
 SUMMARY_SECONDS = 0.5
@@ -70,11 +72,11 @@ class Fanout:
             scene.console = Layer()
             scene.console.turn(self._console_of(scene))
         if viewer.role in WATCHES and not scene.summary:
-            scene.board.turn(layers.board(live.state, layers.public(live.state, scene.kept)))
+            scene.board.turn(layers.board(live.state, layers.public(live.state, scene.public.kept)))
             scene.summary = scene.joint.render(live.state)
         if viewer.seat is not None and viewer.seat not in scene.private:
-            scene.private[viewer.seat] = Layer()
-            scene.private[viewer.seat].turn(layers.private(live.state, viewer.seat))
+            scene.private[viewer.seat] = layer = Layer()
+            layer.turn(layers.private(live.state, viewer.seat, layer.kept))
         self._show_all(scene, viewer)
 
     def leave(self, code: str, viewer: Viewer) -> None:
@@ -95,7 +97,7 @@ class Fanout:
             return
         loop = asyncio.get_running_loop()
         now = time.monotonic()
-        wait = scene.flushed + PACE_SECONDS * self._busy(now) ** 2 - now
+        wait = scene.flushed + max(PACE_SECONDS * self._busy(now) ** 2, REST * scene.took) - now
         scene.timer = loop.call_later(wait, self._flush, scene) if wait > 0 else loop.call_soon(self._flush, scene)
 
     def present(self, scene: Scene, presence: Mapping[str, str]) -> None:
@@ -132,9 +134,9 @@ class Fanout:
         self._patch_private(scene)
         if scene.summary:
             self._summarise_soon(scene)
-        scene.flushed, took = time.monotonic(), time.perf_counter() - begun
-        self._part, self._told = self._lately(scene.flushed) + took / LATELY_SECONDS, scene.flushed
-        metrics.FLUSH_SECONDS.observe(took)
+        scene.flushed, scene.took = time.monotonic(), time.perf_counter() - begun
+        self._part, self._told = self._lately(scene.flushed) + scene.took / LATELY_SECONDS, scene.flushed
+        metrics.FLUSH_SECONDS.observe(scene.took)
 
     def _busy(self, now: float) -> float:
         """From 0 to 1, where showing takes all it may."""
@@ -146,7 +148,7 @@ class Fanout:
 
     def _patch_public(self, scene: Scene) -> None:
         """What everybody sees: the same for all, or consoles and screens have more of it."""
-        before, public = scene.public.shown, layers.public(scene.live.state, scene.kept)
+        before, public = scene.public.shown, layers.public(scene.live.state, scene.public.kept)
         patch, board = scene.public.turn(public), layers.board(scene.live.state, public)
         if not scene.watching or (board is public and scene.board.shown is before):
             self._send(scene, "public", patch, scene.viewers)
@@ -163,8 +165,8 @@ class Fanout:
         scene.rendered = state
         for seat in [seat for seat in (scene.private if touched is None else touched) if seat in scene.private]:
             metrics.PRIVATE_LAYERS.inc()
-            patch = scene.private[seat].turn(layers.private(state, seat))
-            self._send(scene, "private", patch, scene.seated[seat])
+            layer = scene.private[seat]
+            self._send(scene, "private", layer.turn(layers.private(state, seat, layer.kept)), scene.seated[seat])
 
     def _summarise_soon(self, scene: Scene) -> None:
         """Look at the joint summary again: at once, or when the last time is long enough ago."""
@@ -188,7 +190,7 @@ class Fanout:
         self._send(scene, "console", patch, scene.facilitators())
 
     def _console_of(self, scene: Scene) -> ConsoleLayer:
-        return layers.console(scene.live.state, scene.live.library, scene.kept)
+        return layers.console(scene.live.state, scene.live.library, scene.public.kept)
 
     def _send(self, scene: Scene, layer: str, patch: Layers, viewers: Collection[Viewer]) -> None:
         if not patch or not viewers:

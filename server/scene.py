@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
 from game_rules.activity import SeatId
-from game_rules.kit.kept import Kept
 from game_rules.room.state import NOWHERE, RoomState
 from server.joint import Joint
 from server.live import LiveRoom
@@ -52,7 +51,6 @@ class Scene:
     seated: dict[SeatId, set[Viewer]] = field(default_factory=dict)
     """The phones among `viewers`."""
     version: int = -1
-    kept: Kept = field(default_factory=Kept)
     public: Layer = field(default_factory=Layer)
     board: Layer = field(default_factory=Layer)
     """The public layer of consoles and screens."""
@@ -65,6 +63,8 @@ class Scene:
     presence: Mapping[str, str] = field(default_factory=dict)
     tokens: object = None
     flushed: float = 0.0
+    took: float = 0.0
+    """When it was last shown to all, and the seconds of work that was."""
     timer: asyncio.TimerHandle | asyncio.Handle | None = None
     summed: float = 0.0
     summary_timer: asyncio.TimerHandle | None = None

@@ -6,6 +6,7 @@ from itertools import repeat
 from operator import attrgetter, is_
 from typing import Any
 
+from game_rules.kit.kept import Kept
 from server.merge import diff
 
 PLAIN = frozenset({str, int, float, bool})
@@ -13,12 +14,13 @@ LISTS = frozenset({tuple, list, frozenset})
 
 
 class Layer:
-    """A layer as it is shown: `shown` is what patches build on."""
+    """A layer as it is shown: `shown` is what patches build on, `kept` what the next view may take over."""
 
-    __slots__ = ("_view", "shown")
+    __slots__ = ("_view", "kept", "shown")
 
     def __init__(self) -> None:
         self.shown: dict[str, Any] = {}
+        self.kept = Kept()
         self._view: Any = None
 
     def turn(self, view: Any) -> dict[str, Any]:

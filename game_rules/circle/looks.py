@@ -79,7 +79,7 @@ def _thread(state: CircleState, thread: str, ends: tuple[str, ...]) -> ThreadVie
     return ThreadView(relation=strand.relation, word=strand.word, pages=ends, people=len(strand.holders))
 
 
-def private(state: CircleState, seat: SeatId) -> CirclePrivate:
+def private(state: CircleState, seat: SeatId, kept: Keep = anew) -> CirclePrivate:
     """For one seat alone: its own page, its turn, and the threads it holds."""
     own, held, in_round = state.page_of.get(seat), middle.held(state, seat), state.stage == "round"
     sheet, on = state.sheets.get(seat, BLANK), in_round and state.turns.on == seat
@@ -99,7 +99,7 @@ def private(state: CircleState, seat: SeatId) -> CirclePrivate:
         asked=middle.asked(state, seat),
         held=held,
         threads_left=max(0, THREADS - len(held)),
-        talk=talk.private(state.talk, seat),
+        talk=kept("circle-talk", lambda: talk.private(state.talk, seat), state.talk),
     )
 
 

@@ -21,6 +21,8 @@ def anew(name: str, make: Callable[[], T], *of: object) -> T:
 class Kept:
     """States share what did not change, so what was made of it need not be made again; a new one has kept nothing."""
 
+    __slots__ = ("_made",)
+
     def __init__(self) -> None:
         self._made: dict[str, tuple[tuple[object, ...], Any]] = {}
 

@@ -131,14 +131,14 @@ def _counts(counts: tuple[int, int, int]) -> Counts:
     return Counts(no=no, so=so, yes=yes)
 
 
-def private(state: RatingState, seat: SeatId) -> RatingPrivate:
+def private(state: RatingState, seat: SeatId, kept: Keep = anew) -> RatingPrivate:
     """For one seat alone: its own marks."""
     own = now(state).marks.get(seat, {})
     first = state.rounds[0].marks.get(seat, {}) if len(state.rounds) > 1 else {}
     return RatingPrivate(
         marks={i: PLAIN[g.mark] if g.reason is None else _own(state, i, g.mark, g.reason) for i, g in own.items()},
         first={item: given.mark for item, given in first.items()},
-        talk=talk.private(state.talk, seat),
+        talk=kept("rating-talk", lambda: talk.private(state.talk, seat), state.talk),
     )
 
 

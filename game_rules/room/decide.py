@@ -59,7 +59,8 @@ def _check_actor(state: RoomState, command: Command, actor: Actor) -> None:
     if actor.role not in command.by:
         raise Refused("not-allowed")
     if actor.role == "seat":
-        if actor.seat not in state.order:
+        seat = None if actor.seat is None else state.seats.get(actor.seat)
+        if seat is None or seat.token_hash not in state.tokens:  # as taken as `order` says, and found at once
             raise Refused("removed")
         if state.held and not isinstance(command, cmd.Leave | cmd.Rename):
             raise Refused("phones-held")

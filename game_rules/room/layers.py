@@ -50,13 +50,13 @@ def board(state: RoomState, shown: views.PublicLayer) -> views.PublicLayer:
     return shown if view is shown.run.view else replace(shown, run=replace(shown.run, view=view))
 
 
-def private(state: RoomState, seat: SeatId) -> views.PrivateLayer:
-    """What one seat alone receives; *seat* must be known to the room."""
+def private(state: RoomState, seat: SeatId, kept: Keep = anew) -> views.PrivateLayer:
+    """What one seat alone receives; *seat* must be known to the room. *kept* as for `public`, for this seat."""
     own, run = state.seats[seat], current_run(state)
     rules = None if run is None else by_key(run.activity)
     shown = None
     if run is not None and rules is not None:
-        shown = views.PrivateRun(number=run.number, view=rules.private(run.state, seat))
+        shown = views.PrivateRun(number=run.number, view=rules.private(run.state, seat, kept))
     return views.PrivateLayer(seat=seat, name=own.name, return_code=own.return_code, run=shown)
 
 

@@ -56,7 +56,7 @@ def public(state: RummyState, kept: Keep = anew) -> views.RummyPublic:
     )
 
 
-def private(state: RummyState, seat: SeatId) -> views.RummyPrivate:
+def private(state: RummyState, seat: SeatId, kept: Keep = anew) -> views.RummyPrivate:
     """For *seat* alone; a stranger has no table, no hand and may do nothing."""
     table = table_of(state, seat)
     hand = table.hands.get(seat, ()) if table is not None else ()

@@ -87,7 +87,7 @@ def finished(state: SequentialState) -> tuple[SeatId, ...]:
     return tuple(seat for seat in state.finished.get(kind, ()) if seat in state.people) if kind else ()
 
 
-def private(state: SequentialState, seat: SeatId) -> SequentialPrivate:
+def private(state: SequentialState, seat: SeatId, kept: Keep = anew) -> SequentialPrivate:
     """For one seat alone."""
     refusal, kind = why_not_mark(state, seat), table.stage_kind(state)
     return SequentialPrivate(

@@ -3,6 +3,7 @@
 from random import Random
 
 from game_rules.catalog import ACTIVITIES
+from game_rules.kit.kept import Kept
 from tests.contract.drivers import DRIVERS
 from tests.contract.play import AnyActivity, Play, Step, audiences, fold, view
 
@@ -70,6 +71,16 @@ def test_private_views_change_only_where_the_activity_says_so(play: Play, activi
         touched = activity.touched(before.state, after.state)
         for seat in () if touched is None else [seat for seat in seats if seat not in touched]:
             assert activity.private(before.state, seat) == activity.private(after.state, seat)
+
+
+def test_what_is_kept_from_one_look_to_the_next_is_what_would_be_made_anew(play: Play, activity: AnyActivity) -> None:
+    seats = {audience.seat: Kept() for audience in audiences(play) if audience.layer == "private"}
+    everybody = Kept()
+    for step in play.steps:
+        assert activity.public(step.state, everybody) == activity.public(step.state)
+        assert activity.console(step.state, everybody) == activity.console(step.state)
+        for seat, kept in seats.items():
+            assert activity.private(step.state, seat, kept) == activity.private(step.state, seat)
 
 
 def test_any_entry_may_be_undone(play: Play, activity: AnyActivity) -> None:

@@ -45,7 +45,7 @@ def _view(state: Talk, answer: str, highlighted: bool) -> AnswerView:
     )
 
 
-def private(state: Talk, seat: SeatId) -> TalkPrivate:
+def private(state: Talk, seat: SeatId, kept: Keep = anew) -> TalkPrivate:
     """For one seat alone: its own answers."""
     own = {answer: given for answer, given in state.given.items() if given.seat == seat}
     return TalkPrivate(
