@@ -3,7 +3,6 @@
 import asyncio
 import time
 from collections.abc import Callable, Collection, Mapping
-from math import exp
 
 from game_rules.room import layers
 from game_rules.room.views import ConsoleLayer
@@ -13,15 +12,11 @@ from server.merge import diff
 from server.scene import WATCHES, Layers, Scene, Viewer
 from server.shape import Layer
 
-PACE_SECONDS, BUSY = 0.05, 0.3
-"""A room is shown again after this long at the earliest where showing takes this part of the processor or more, and
-sooner by the square where it takes less: at once where little happens, else in steps; acts do not wait for pictures."""
-REST = 4.0
-"""And after so many times what showing took the last time: a thousand screens are not written to at every act."""
-LATELY_SECONDS = 0.25
-"""What was longer ago than this counts little."""
+REST, LONGEST_REST = 4.0, 0.1
+"""A room is shown at once, but not before so many times have passed what showing it took the last time, or so many
+seconds: where a thousand screens look on, acts are gathered, and others have their turn in between."""
 SUMMARY_SECONDS = 0.5
-"""The joint summary is made anew at most this often, and half as often where showing takes its full part."""
+"""The joint summary is made anew at most this often."""
 STALE_SECONDS = 30.0
 """A connection that stays behind for so long is dropped; it will come back by itself."""
 
@@ -35,8 +30,6 @@ class Fanout:
     def __init__(self, encode: Encode) -> None:
         self._encode = encode
         self._scenes: dict[str, Scene] = {}
-        self._part = 0.0
-        self._told = 0.0
 
     def watched(self, code: str) -> bool:
         """Whether anybody on this node looks at the room."""
@@ -97,7 +90,7 @@ class Fanout:
             return
         loop = asyncio.get_running_loop()
         now = time.monotonic()
-        wait = scene.flushed + max(PACE_SECONDS * self._busy(now) ** 2, REST * scene.took) - now
+        wait = scene.flushed + min(LONGEST_REST, REST * scene.took) - now
         scene.timer = loop.call_later(wait, self._flush, scene) if wait > 0 else loop.call_soon(self._flush, scene)
 
     def present(self, scene: Scene, presence: Mapping[str, str]) -> None:
@@ -135,16 +128,7 @@ class Fanout:
         if scene.summary:
             self._summarise_soon(scene)
         scene.flushed, scene.took = time.monotonic(), time.perf_counter() - begun
-        self._part, self._told = self._lately(scene.flushed) + scene.took / LATELY_SECONDS, scene.flushed
         metrics.FLUSH_SECONDS.observe(scene.took)
-
-    def _busy(self, now: float) -> float:
-        """From 0 to 1, where showing takes all it may."""
-        return min(1.0, self._lately(now) / BUSY)
-
-    def _lately(self, now: float) -> float:
-        """The part of the time (0 to 1) that went into flushes of late."""
-        return self._part * exp((self._told - now) / LATELY_SECONDS)
 
     def _patch_public(self, scene: Scene) -> None:
         """What everybody sees: the same for all, or consoles and screens have more of it."""
@@ -170,8 +154,7 @@ class Fanout:
 
     def _summarise_soon(self, scene: Scene) -> None:
         """Look at the joint summary again: at once, or when the last time is long enough ago."""
-        now = time.monotonic()
-        wait = scene.summed + SUMMARY_SECONDS * (1 + self._busy(now)) - now
+        wait = scene.summed + SUMMARY_SECONDS - time.monotonic()
         if wait <= 0:
             self._summarise(scene)
         elif scene.summary_timer is None:
