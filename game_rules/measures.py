@@ -120,7 +120,7 @@ def kendall(pairs: Sequence[tuple[float | Fraction, float | Fraction]]) -> float
         opposite += place - below
         seen.insert(below, y)
     every = comb(len(pairs), 2)
-    tied_x, tied_y, tied = (_tied(values) for values in ([x for x, _ in pairs], seen, pairs))
+    tied_x, tied_y, tied = _tied([x for x, _ in pairs]), _tied(seen), _tied(pairs)
     different_x, different_y = every - tied_x, every - tied_y
     balance = every - tied_x - tied_y + tied - 2 * opposite
     return balance / sqrt(different_x * different_y) if different_x and different_y else None
@@ -128,7 +128,9 @@ def kendall(pairs: Sequence[tuple[float | Fraction, float | Fraction]]) -> float
 
 def _tied(values: Sequence[object]) -> int:
     """How many pairs of *values* are equal."""
-    return sum(comb(count, 2) for count in Counter(values).values() if count > 1)
+    if len(frozenset(values)) == len(values):
+        return 0
+    return sum([comb(count, 2) for count in Counter(values).values() if count > 1])
 
 
 def _total(counts: Sequence[int]) -> int:

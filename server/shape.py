@@ -1,9 +1,9 @@
 """Views to what goes over the wire: maps and lists. What stayed as it was is the very same map as the time before."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import fields, is_dataclass
-from itertools import repeat
-from operator import attrgetter, is_
+from itertools import compress, repeat
+from operator import attrgetter, is_, is_not
 from typing import Any
 
 from game_rules.kit.kept import Kept
@@ -60,6 +60,9 @@ def shape(view: Any, old: Any = None, shown: Any = None) -> Any:
 
 def _list(view: Any, old: Any, shown: Any) -> list[Any]:
     """The list of the parts of *view*, each held against what stood in its place."""
+    if PLAIN.issuperset(map(type, view)):
+        made = [*view]
+        return shown if shown == made else made
     if type(shown) is not list or type(old) is not type(view) or len(view) != len(old) or type(view) is frozenset:
         made = [shape(part) for part in view]
         return shown if shown == made else made
@@ -69,10 +72,12 @@ def _list(view: Any, old: Any, shown: Any) -> list[Any]:
     return shown if all(map(is_, made, shown)) else made
 
 
-def _changed(names: Iterable[Any], parts: Iterable[Any], old: Iterable[Any], shown: dict[str, Any]) -> dict[str, Any]:
+def _changed(
+    names: Collection[Any], parts: Collection[Any], old: Collection[Any], shown: dict[str, Any]
+) -> dict[str, Any]:
     """*shown* with what became of those *parts* that are not the very *old* ones; *shown* itself where it holds all."""
     made = shown
-    for name, part, was in [one for one in zip(names, parts, old, strict=True) if one[1] is not one[2]]:
+    for name, part, was in compress(zip(names, parts, old, strict=True), map(is_not, parts, old)):
         held = shown.get(str(name))
         now = None if part is None else shape(part, was, held)
         if now is not held:
@@ -97,7 +102,7 @@ def _map(names: Iterable[str], parts: Iterable[Any], old: Iterable[Any], shown: 
     return before if same and len(made) == len(before) else made
 
 
-Values = Callable[[Any], Iterable[Any]]
+Values = Callable[[Any], Collection[Any]]
 _KNOWN: dict[type, tuple[tuple[str, ...], Values]] = {}
 
 

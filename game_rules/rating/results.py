@@ -184,8 +184,13 @@ Placed = Mapping[str, tuple[int, float]]
 
 
 def _points(placed: Placed) -> dict[str, PointView]:
-    middle = median(resources for resources, _ in placed.values()) if placed else 0
+    middle = _middle(tuple([resources for resources, _ in placed.values()]))
     return {id: _point(resources, score, resources > middle) for id, (resources, score) in placed.items()}
+
+
+@lru_cache(maxsize=256)
+def _middle(resources: tuple[int, ...]) -> float:
+    return median(resources) if resources else 0
 
 
 @lru_cache(maxsize=KEPT)
