@@ -1,7 +1,7 @@
 """Wiring and nothing else: the store, the rooms, the sockets and the pages of one server."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
@@ -37,6 +37,8 @@ class Serving:
     port: int
     house: House
     log: Log
+    nobody: Callable[[], bool]
+    """Whether no connection stands."""
 
 
 @asynccontextmanager
@@ -77,7 +79,7 @@ async def serve(settings: Settings) -> AsyncIterator[Serving]:
             await watching.setup()
             stack.push_async_callback(watching.cleanup)
             await web.TCPSite(watching, "127.0.0.1", settings.metrics_port).start()
-        yield Serving(port=runner.addresses[0][1], house=house, log=log)
+        yield Serving(port=runner.addresses[0][1], house=house, log=log, nobody=sockets.nobody)
 
 
 def application(house: House, sockets: Sockets, log: Log) -> web.Application:

@@ -1,7 +1,6 @@
 """The command `tzimtzamti`: serve, demo, room, check."""
 
 import asyncio
-import gc
 import signal
 import socket
 import sys
@@ -14,7 +13,7 @@ from pydantic import ValidationError
 from rich.console import Console
 
 from bots import demo
-from server import logs, tend
+from server import collector, logs, tend
 from server.app import Serving, serve
 from server.banner import trouble, welcome
 from server.settings import Settings, given, settings_from, wrong_setting
@@ -30,12 +29,6 @@ Port = Annotated[int | None, Parameter(help="The port; 0 picks a free one.")]
 Host = Annotated[str | None, Parameter(help="The address to listen on.")]
 Data = Annotated[Path | None, Parameter(help="Where rooms are kept.")]
 Redis = Annotated[str | None, Parameter(help="A Redis or Valkey instead of the one that comes along.")]
-
-COLLECTOR = (20_000, 20, 10)
-"""New objects between two looks for garbage in cycles, and how many looks until older ones are looked at too.
-
-With Python's own figures a hall of a thousand spent a seventh of the server's time so, a tenth of a second at once.
-"""
 
 
 @app.command(name="serve")
@@ -84,29 +77,19 @@ def said(error: Exception, settings: Settings) -> str:
     return str(error)
 
 
-def calm_collector() -> None:
-    """Look for garbage in cycles seldom: a hall leaves little of it, and a look at all its objects stops everybody.
-
-    What stands after the start stays, and is not looked at again.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(*COLLECTOR)
-
-
 async def _serve(settings: Settings, *, bots: bool) -> None:
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopped.set)
     async with serve(settings) as serving:
-        calm_collector()
+        collector.calm()
+        looking = asyncio.create_task(collector.tidy(serving.nobody))
         welcome(console, serving.house, serving.port)
         playing = asyncio.create_task(_play(serving)) if bots else None
         await stopped.wait()
         console.print("\nStopping. Rooms stay as they are.")
-        if playing is not None:
-            await end(playing)
+        await end(looking, *([] if playing is None else [playing]))
 
 
 async def _play(serving: Serving) -> None:

@@ -93,6 +93,10 @@ class Sockets:
         """Serve at the usual path of *app*."""
         app.router.add_get("/socket.io/", self._server.shake)
 
+    def nobody(self) -> bool:
+        """Whether no connection stands."""
+        return not self._guests
+
     async def run(self) -> None:
         """Look after presence and those who fell behind, until cancelled."""
         while True:

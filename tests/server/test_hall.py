@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 
 from bots.wire import Wire
@@ -12,11 +10,10 @@ from game_rules.kit.kept import Kept
 from game_rules.room import commands as cmd
 from game_rules.room import layers
 from game_rules.room.state import NOWHERE, RoomState
-from server import cli, metrics
+from server import metrics
 from server.shape import Layer, shape
 from tests.rules.room_game import LEAD, SERVER, Room, seat
 from tests.server.conftest import Place, until
-from tools.places import ROOT
 
 PEOPLE = 6
 
@@ -97,12 +94,3 @@ def test_private_layers_change_only_where_the_room_says_so() -> None:
         for one in () if touched is None else before.seats.keys() - touched:
             assert layers.private(before, one) == layers.private(after, one)
     assert named
-
-
-def test_what_stands_after_the_start_is_not_looked_over_for_garbage_again() -> None:
-    """In a process of its own: the collector is one for all."""
-    look = "import gc; from server import cli; cli.calm_collector(); print(gc.get_freeze_count(), *gc.get_threshold())"
-    done = subprocess.run([sys.executable, "-c", look], cwd=ROOT, capture_output=True, text=True, check=True)
-    frozen, *thresholds = map(int, done.stdout.split())
-    assert frozen > 10_000
-    assert tuple(thresholds) == cli.COLLECTOR > (10_000,)
