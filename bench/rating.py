@@ -36,6 +36,19 @@ class Rating:
 
         phone.act("rating", {"type": "rate", "item": item, "mark": mark}, answered)
 
+    def begin_or_not(self, phone: Phone) -> None:
+        """*phone* gives its only mark, or takes it back: so how many have begun changes, which all phones show."""
+        item = self.items[0]
+        if item not in self.given[phone]:
+            self.rate(phone, item)
+            return
+
+        def answered(phone: Phone, answer: dict[str, Any]) -> None:
+            if answer["ok"]:
+                del self.given[phone][item]
+
+        phone.act("rating", {"type": "withdraw-rating", "item": item}, answered)
+
     async def warm(self) -> None:
         """Everybody marks the few that are marked over and over."""
         for item in self.items[:FEW]:
@@ -76,8 +89,13 @@ class Rating:
         return faults
 
 
-async def at_pace(ratings: Sequence[Rating], rate: float, seconds: float) -> None:
-    """*rate* marks a second in all, room by room and phone by phone; whoever still waits for an answer is left out."""
+async def at_pace(
+    ratings: Sequence[Rating], rate: float, seconds: float, act: Callable[[Rating, Phone], None] | None = None
+) -> None:
+    """*rate* marks a second in all, room by room and phone by phone; whoever still waits for an answer is left out.
+
+    *act* is done in place of a mark.
+    """
     loop = asyncio.get_running_loop()
     begun = loop.time()
     for number in range(int(rate * seconds)):
@@ -86,5 +104,9 @@ async def at_pace(ratings: Sequence[Rating], rate: float, seconds: float) -> Non
             await asyncio.sleep(wait)
         rating, turn = ratings[number % len(ratings)], number // len(ratings)
         phone = rating.hall.phones[turn % len(rating.hall.phones)]
-        if not phone.waiting:
+        if phone.waiting:
+            continue
+        if act is None:
             rating.rate(phone, rating.items[turn % FEW])
+        else:
+            act(rating, phone)

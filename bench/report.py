@@ -74,11 +74,11 @@ def table(results: Results) -> str:
 def peers_table(results: Results, peers: Mapping[str, Sequence[Mapping[str, Any]]]) -> str:
     """Each run beside its peers, of the same hour; *ours ÷ it* is ours by theirs, with what our store needs in it.
 
-    A run with 41 is the one before it with forty screens more, so that as many are told of every act as there.
+    A run with 41 or 1000 is the one before it with more screens, so that as many are told of every act as there.
     """
     lines = [_line(["run", "who", *PEER.values(), "ours ÷ it"]), _line(["---", "---", *["---:"] * (len(PEER) + 1)])]
     for run, others in peers.items():
-        for name in (name for name in (run, f"{run}41") if "us an act" in results.get(name, {})):
+        for name in (name for name in (run, f"{run}41", f"{run}1000") if "us an act" in results.get(name, {})):
             own = results[name]
             cost = float(own["us an act"]) + float(own.get("store us an act", 0.0))
             figures = (cost, own["screen p50 ms"], own["screen p99 ms"], own["bytes an update"])

@@ -53,8 +53,8 @@ async def at_once(
         return {
             **told(figures, ground.viewers),
             "bursts s": figures["bursts"],
-            "kB a phone": round((connected - figures["server_kb"][0]) / people, 1),
-            "kB a phone after": round((ended - figures["server_kb"][0]) / (people + late), 1),
+            "kB a phone": round((connected - figures["server_kb"][0]) / (people + screens), 1),
+            "kB a phone after": round((ended - figures["server_kb"][0]) / (people + screens + late), 1),
         }
 
 
