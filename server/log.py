@@ -129,7 +129,7 @@ class Log:
 
     async def tail(self, code: str) -> Tail:
         """Where the room's log stands."""
-        last = await self._command("XREVRANGE", key(code, "log"), "+", "-", "COUNT", 1)
+        last = await self._brief("XREVRANGE", key(code, "log"), "+", "-", "COUNT", 1)
         return Tail(*((entry := _entry(last[0])).version, entry.hash)) if last else Tail(0, GENESIS)
 
     async def exists(self, code: str) -> bool:
@@ -153,12 +153,12 @@ class Log:
         if seat_states:
             presence = key(code, "presence")
             noted = [part for seat, state in seat_states.items() for part in (seat, f"{now} {state}")]
-            await self._command("HSET", presence, *noted)
-            await self._command("EXPIRE", presence, PRESENCE_SECONDS)
+            await self._brief("HSET", presence, *noted)
+            await self._brief("EXPIRE", presence, PRESENCE_SECONDS)
 
     async def presence(self, code: str) -> dict[str, tuple[str, int]]:
         """How each seat was when last noted: `{seat: (state, milliseconds since 1970)}`."""
-        noted = await self._command("HGETALL", key(code, "presence"))
+        noted = await self._brief("HGETALL", key(code, "presence"))
         found = {}
         for seat, value in noted.items():
             at, _, state = value.decode().partition(" ")
@@ -255,6 +255,9 @@ class Log:
 
     async def _command(self, *args: Any) -> Any:
         return await self._patiently(lambda: self._route.ask(*args))
+
+    async def _brief(self, *args: Any) -> Any:
+        return await self._patiently(lambda: self._route.ask_briefly(*args))
 
     async def _write(self, *args: Any) -> Any:
         """A call that counts only when enough replicas have what it wrote."""

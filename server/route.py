@@ -117,6 +117,13 @@ class Route:
             async with asyncio.timeout(OPENING * self._seconds), self._turn:
                 return await self.client.execute_command(*args)
 
+    async def ask_briefly(self, *args: Any) -> Any:
+        """One call of which the answer is short: it goes with the commits, for it keeps none of them waiting."""
+        with translated():
+            answer = await self._pipe.call(*args)
+        read = self._redis.response_callbacks.get(args[0])
+        return answer if read is None else read(answer)
+
     async def write(self, replicas: int, *args: Any) -> Any:
         """A call, and with `replicas` the word that so many have what it wrote; StoreUnavailable when they have not."""
         with translated():
@@ -166,6 +173,9 @@ class ClusterRoute(Route):
             raise StoreUnavailable(f"{place} has left the cluster.")
         make: Callable[..., Connection] = node.connection_class
         return Wire(make(**node.connection_kwargs), "S", self._seconds)
+
+    async def ask_briefly(self, *args: Any) -> Any:
+        return await self.ask(*args)
 
     async def write(self, replicas: int, *args: Any) -> Any:
         return await self.ask(*args)
