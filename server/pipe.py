@@ -7,8 +7,6 @@ from contextlib import suppress
 from math import inf
 from typing import Any, Protocol
 
-from redis.exceptions import ResponseError
-
 OPENING = 2
 """Times the seconds of silence: finding a server may mean to ask several others first."""
 
@@ -54,8 +52,10 @@ class Pipe:
     been carried out or not. Silence of some seconds is a loss.
     """
 
-    def __init__(self, make: Callable[[], Connection], seconds: float) -> None:
+    def __init__(self, make: Callable[[], Connection], seconds: float, refusal: type[Exception]) -> None:
+        """*refusal*: what the client library raises for an answer that says no; all else is a loss."""
         self._make = make
+        self._refusal = refusal
         self._seconds = seconds
         self._line: Line | None = None
         self._opening: asyncio.Task[Line] | None = None
@@ -117,7 +117,7 @@ class Pipe:
             while True:
                 try:
                     told = await line.connection.read_response(timeout=inf, disconnect_on_error=False)
-                except ResponseError as refusal:
+                except self._refusal as refusal:
                     told = refusal
                 line.answer(told)
         except Exception as error:

@@ -97,7 +97,7 @@ class Route:
         self._seconds = seconds
         self._sentinel = sentinel
         self._turn = asyncio.Semaphore(CONCURRENT)
-        self._pipe = Pipe(client.connection_pool.make_connection, seconds)
+        self._pipe = Pipe(client.connection_pool.make_connection, seconds, ResponseError)
 
     async def refresh(self) -> None:
         """Find out where channels ring now."""

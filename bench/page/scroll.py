@@ -12,7 +12,6 @@ from playwright.async_api import CDPSession, Page
 from bench.page.stage import GOAL, HEIGHT, NAME, WIDTH, Stage, browser, phone
 from bench.page.trace import told
 from bench.rating import Rating, at_pace
-from server.tasks import end
 
 SLOWER, PATCHES_A_SECOND = 4, 20
 SWIPES, REST = 9, 0.35
@@ -75,7 +74,8 @@ async def _traced(page: Page, acts: Coroutine[Any, Any, None]) -> tuple[list[dic
     await session.send("Tracing.start", {"traceConfig": asked, "transferMode": "ReportEvents"})
     marking = asyncio.create_task(acts)
     far = await _there_and_back(page, session)
-    await end(marking)
+    marking.cancel()
+    await asyncio.wait([marking])
     await session.send("Tracing.end")
     async with asyncio.timeout(60):
         await ended.wait()

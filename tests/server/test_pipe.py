@@ -33,7 +33,7 @@ async def own(tmp_path: Path) -> AsyncIterator[EmbeddedStore]:
 async def pipe(own: EmbeddedStore) -> AsyncIterator[Pipe]:
     client = Redis.from_url(own.url, protocol=2, socket_connect_timeout=SECONDS, retry=None)
     make: Callable[[], Connection] = client.connection_pool.make_connection
-    pipe = Pipe(make, SECONDS)
+    pipe = Pipe(make, SECONDS, ResponseError)
     yield pipe
     await pipe.close()
     await client.aclose()
