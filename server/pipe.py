@@ -63,6 +63,8 @@ class Pipe:
     async def call(self, *args: Any) -> Any:
         """What the store answers to a command."""
         line = self._line or await self._opened()
+        if line is not self._line:  # lost again before our turn came: nobody reads answers on it any more
+            raise OSError("the connection was lost as soon as it stood")
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[Any] = loop.create_future()
         line.asked.append((loop.time(), answer))

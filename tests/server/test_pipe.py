@@ -106,6 +106,17 @@ async def test_a_store_that_is_away_is_told_and_found_again(own: EmbeddedStore, 
     assert answered == b"back"
 
 
+async def test_a_line_that_is_lost_as_soon_as_it_stands_keeps_nobody_waiting(pipe: Pipe) -> None:
+    asking = asyncio.create_task(pipe.call("ECHO", "?"))
+    while pipe._line is None:  # whoever asks is woken a turn of the loop later
+        await asyncio.sleep(0)
+    await pipe.close()
+    with pytest.raises(OSError, match="lost as soon as it stood"):
+        async with asyncio.timeout(10 * SECONDS):
+            await asking
+    assert await pipe.call("ECHO", "again") == b"again"
+
+
 async def test_once_closed_whoever_waits_is_told(pipe: Pipe) -> None:
     waiting = asyncio.create_task(pipe.call("BLPOP", "nothing", 0))
     await asyncio.sleep(0.05)
