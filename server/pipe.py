@@ -7,6 +7,8 @@ from contextlib import suppress
 from math import inf
 from typing import Any, Protocol
 
+from server.tasks import end
+
 OPENING = 2
 """Times the seconds of silence: finding a server may mean to ask several others first."""
 
@@ -26,13 +28,14 @@ class Connection(Protocol):
 
 
 class Line:
-    """A connection that stands, and who waits for an answer on it: since when, whoever asked first in front."""
+    """A connection, the task that opens and reads it, and who waits on it: since when, whoever asked first in front."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, stands: asyncio.Future[None]) -> None:
         self.connection = connection
+        self.stands = stands
         self.asked: deque[tuple[float, asyncio.Future[Any]]] = deque()
         self.watched = False
-        self.reader: asyncio.Task[None]
+        self.task: asyncio.Task[None]
 
     def answer(self, told: Any) -> None:
         """Give the next in turn what came for them; whoever was called off meanwhile is passed over."""
@@ -58,11 +61,12 @@ class Pipe:
         self._refusal = refusal
         self._seconds = seconds
         self._line: Line | None = None
-        self._opening: asyncio.Task[Line] | None = None
 
     async def call(self, *args: Any) -> Any:
         """What the store answers to a command."""
-        line = self._line or await self._opened()
+        line = self._line or self._begin()
+        if not line.stands.done():
+            await asyncio.shield(line.stands)  # all who need it wait for the same attempt, and share its failure
         if line is not self._line:  # lost again before our turn came: nobody reads answers on it any more
             raise OSError("the connection was lost as soon as it stood")
         loop = asyncio.get_running_loop()
@@ -81,63 +85,51 @@ class Pipe:
         return await answer
 
     async def close(self) -> None:
-        """Ends the connection; whoever waits for an answer is told that it is lost."""
-        if self._opening is not None:
-            self._opening.cancel()
+        """Ends the connection; whoever waits for it or for an answer is told that it is lost."""
         if (line := self._line) is not None:
-            self._leave(line)
-            await asyncio.wait([line.reader])
+            self._line = None
+            await end(line.task)
 
-    async def _opened(self) -> Line:
-        """A new line. All who need one wait for the same attempt, and share its failure."""
-        if self._opening is None:
-            self._opening = asyncio.create_task(self._open(), name="store pipe")
-            self._opening.add_done_callback(self._tried)
-        return await asyncio.shield(self._opening)
-
-    async def _open(self) -> Line:
-        connection = self._make()
-        try:
-            async with asyncio.timeout(OPENING * self._seconds):
-                await connection.connect()
-        except BaseException:
-            await connection.disconnect(nowait=True)
-            raise
-        connection.socket_timeout = None  # silence is looked for here; the library would make a task of every call
-        self._line = line = Line(connection)
-        line.reader = asyncio.create_task(self._read(line), name="store pipe")
+    def _begin(self) -> Line:
+        self._line = line = Line(self._make(), asyncio.get_running_loop().create_future())
+        line.task = asyncio.create_task(self._keep(line), name="store pipe")
+        line.task.add_done_callback(lambda task: self._ended(line, task))
         return line
 
-    def _tried(self, opening: asyncio.Task[Line]) -> None:
-        self._opening = None
-        if not opening.cancelled():
-            opening.exception()  # seen, also where nobody waits for it any more
-
-    async def _read(self, line: Line) -> None:
-        """Hand out answers until the connection is lost, or left."""
+    async def _keep(self, line: Line) -> None:
+        """Open a line and hand out what comes on it, until it is lost or left."""
         try:
+            async with asyncio.timeout(OPENING * self._seconds):
+                await line.connection.connect()
+            # Silence is looked for here; the library would make a task of every call.
+            line.connection.socket_timeout = None
+            line.stands.set_result(None)
             while True:
                 try:
                     told = await line.connection.read_response(timeout=inf, disconnect_on_error=False)
                 except self._refusal as refusal:
                     told = refusal
                 line.answer(told)
-        except Exception as error:
-            why = f"the connection was lost: {error}"
-        except asyncio.CancelledError:
-            why = "the connection was left"
+        finally:
+            with suppress(Exception):
+                await line.connection.disconnect(nowait=True)
+
+    def _ended(self, line: Line, task: asyncio.Task[None]) -> None:
+        """Tell whoever waits; a callback, for a task called off before its first step has run nothing of itself."""
         if self._line is line:
             self._line = None
+        error = None if task.cancelled() else task.exception()
+        if not line.stands.done():
+            line.stands.set_exception(error or OSError("the connection was left"))
+            line.stands.exception()  # seen, also where nobody waits for it any more
         while line.asked:
-            line.answer(OSError(why))
-        with suppress(Exception):
-            await line.connection.disconnect(nowait=True)
+            line.answer(OSError(f"the connection was lost: {error}" if error else "the connection was left"))
 
     def _leave(self, line: Line) -> None:
-        """Nobody asks on this one any more."""
+        """Nobody asks any more on this one, which stood."""
         if self._line is line:
             self._line = None
-        line.reader.cancel()
+        line.task.cancel()
 
     def _look_at(self, line: Line) -> None:
         """Leave a line that has been silent for too long."""

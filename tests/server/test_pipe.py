@@ -106,15 +106,29 @@ async def test_a_store_that_is_away_is_told_and_found_again(own: EmbeddedStore, 
     assert answered == b"back"
 
 
-async def test_a_line_that_is_lost_as_soon_as_it_stands_keeps_nobody_waiting(pipe: Pipe) -> None:
+async def test_a_line_that_is_lost_as_soon_as_it_stands_keeps_nobody_waiting(own: EmbeddedStore, pipe: Pipe) -> None:
     asking = asyncio.create_task(pipe.call("ECHO", "?"))
-    while pipe._line is None:  # whoever asks is woken a turn of the loop later
+    while pipe._line is None or not pipe._line.stands.done():  # whoever asks is woken a turn of the loop later
         await asyncio.sleep(0)
     await pipe.close()
     with pytest.raises(OSError, match="lost as soon as it stood"):
         async with asyncio.timeout(10 * SECONDS):
             await asking
     assert await pipe.call("ECHO", "again") == b"again"
+    assert await connections(own) == 1
+
+
+async def test_a_line_left_at_any_step_of_its_opening_keeps_nobody_and_nothing(own: EmbeddedStore, pipe: Pipe) -> None:
+    for turns in range(1, 16):
+        asking = [asyncio.create_task(pipe.call("ECHO", "?")) for _ in range(3)]
+        for _ in range(turns):  # after the first they have asked, and a line is begun
+            await asyncio.sleep(0)
+        async with asyncio.timeout(10 * SECONDS):
+            await pipe.close()
+            told = await asyncio.gather(*asking, return_exceptions=True)
+        assert all(answer == b"?" or isinstance(answer, OSError | Broken) for answer in told)
+    assert await pipe.call("ECHO", "again") == b"again"
+    assert await connections(own) == 1
 
 
 async def test_once_closed_whoever_waits_is_told(pipe: Pipe) -> None:
