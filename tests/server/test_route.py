@@ -19,7 +19,7 @@ port {port}
 cluster-port {bus}
 bind 127.0.0.1
 cluster-enabled yes
-cluster-node-timeout 2000
+cluster-node-timeout 10000
 appendonly yes
 appendfsync always
 save ""
