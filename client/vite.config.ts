@@ -5,6 +5,7 @@ import { svelteTesting } from './tools/testing.ts';
 import { defineConfig } from 'vitest/config';
 import { plainFields } from './tools/fields.ts';
 import { finish } from './tools/finish.ts';
+import { lean } from './tools/lean.ts';
 import { pages } from './tools/pages.ts';
 import { texts } from './tools/texts.ts';
 
@@ -14,8 +15,15 @@ const server = `http://127.0.0.1:${process.env.TZIMTZAMTI_PORT ?? '8000'}`;
 const oldest = ['safari15', 'ios15', 'chrome91', 'firefox90'];
 
 /** What every page of a phone needs, in one file: many small ones take longer, and pack less well. */
-const BASE =
-  /node_modules\/(svelte|@fluent|clsx|esm-env)\/|vite\/|shared\/(text|languages|icons|api|announce|later|names|cards|motion|awake|components\/(Button|Field|Icon|IconButton|Mark|Notice|Phone|Dock)\.)/;
+const BASE = {
+  name: 'base',
+  test: /node_modules\/(svelte|@fluent|clsx|esm-env)\/|vite\/|shared\/(text|languages|copies|unsent|icons|api|announce|later|names|cards|motion|awake|components\/(Button|Field|Icon|IconButton|Mark|Notice|Phone|Dock)\.)|phone\/unsent\./,
+};
+/** Likewise the little things that every activity on a phone needs. */
+const ROOM = {
+  name: 'room',
+  test: /phone\/(things|signals)\.|shared\/(talk\/(words|keep|later)|components\/Name)\./,
+};
 /** Built apart: what phones share with each other holds nothing that only consoles and screens need. */
 const phones = { phone: here('./phone/index.html') };
 const others = {
@@ -28,7 +36,15 @@ export default defineConfig(({ mode }) => ({
   root: here('.'),
   base: '/',
   appType: 'mpa',
-  plugins: [svelte(), svelteTesting(), texts(mode === 'phones'), plainFields(), pages(), finish(mode === 'phones')],
+  plugins: [
+    svelte(),
+    svelteTesting(),
+    lean(),
+    texts(mode === 'phones'),
+    plainFields(),
+    pages(),
+    finish(mode === 'phones'),
+  ],
   resolve: { alias: { $shared: here('./shared') } },
   server: {
     fs: { allow: [here('..')] },
@@ -46,7 +62,7 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       transform: { assumptions: { setPublicClassFields: true } },
       input: mode === 'phones' ? phones : others,
-      output: mode === 'phones' ? { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } : {},
+      output: mode === 'phones' ? { codeSplitting: { groups: [BASE, ROOM] } } : {},
     },
   },
   // One page for all files of a worker, made empty between them: a new one for each takes longer than its tests.
