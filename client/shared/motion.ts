@@ -4,6 +4,11 @@ import type { TransitionConfig } from 'svelte/transition';
 /** Whether this viewer asked for stillness. */
 export const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** What comes next is read from its beginning. */
+export function fromTheTop(): void {
+  window.scrollTo({ top: 0 });
+}
+
 /** cubic-bezier(.2, .8, .2, 1), near enough: fast away, soft landing. */
 const ease = (t: number) => 1 - (1 - t) ** 3.4;
 

@@ -116,6 +116,15 @@ describe('speaking', () => {
     expect(t('common-limit', { used: 26, max: 90 })).toMatch(/26.*90/);
   });
 
+  test.each(LANGUAGES)('the digits of a small number are those a formatter of %s would write', async (language) => {
+    await setLanguage(language);
+    const formatter = new Intl.NumberFormat(LOCALES[language]);
+    for (let value = 0; value < 1100; value++) {
+      expect(number(value)).toBe(formatter.format(value));
+      expect(t('common-limit', { used: value, max: 90 })).toContain(`\u2068${formatter.format(value)}\u2069`);
+    }
+  });
+
   test('a map of languages gives the viewer theirs, else what there is', async () => {
     await setLanguage('en');
     expect(pick({ he: 'פער', en: 'Gap' })).toBe('Gap');
