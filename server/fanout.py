@@ -5,16 +5,20 @@ import time
 from collections.abc import Callable, Collection, Mapping
 
 from game_rules.room import layers
+from game_rules.room.state import RoomState
 from game_rules.room.views import ConsoleLayer
 from server import metrics
 from server.live import LiveRoom
 from server.merge import diff
+from server.picture import Picture
 from server.scene import WATCHES, Layers, Scene, Viewer
 from server.shape import Layer
 
 REST, LONGEST_REST = 4.0, 0.1
 """A room is shown at once, but not before so many times have passed what showing it took the last time, or so many
 seconds: where a thousand screens look on, acts are gathered, and others have their turn in between."""
+AHEAD_SECONDS = 0.002
+"""What takes longer to show is not drawn ahead, for the answer to an act would have to wait for it."""
 SUMMARY_SECONDS = 0.5
 """The joint summary is made anew at most this often."""
 STALE_SECONDS = 30.0
@@ -88,10 +92,21 @@ class Fanout:
         scene = self._scenes.get(live.code)
         if scene is None or scene.timer is not None:
             return
-        loop = asyncio.get_running_loop()
-        now = time.monotonic()
-        wait = scene.flushed + min(LONGEST_REST, REST * scene.took) - now
+        loop, wait = asyncio.get_running_loop(), self._rest(scene)
         scene.timer = loop.call_later(wait, self._flush, scene) if wait > 0 else loop.call_soon(self._flush, scene)
+
+    def foresee(self, live: LiveRoom, state: RoomState) -> None:
+        """The store is writing what makes *state* of the room: where it would be shown at once, it is drawn by then."""
+        scene = self._scenes.get(live.code)
+        if scene is None or scene.live is not live or scene.timer is not None or not state.code:
+            return
+        if scene.took < AHEAD_SECONDS and self._rest(scene) <= 0:
+            scene.foresee(state)
+
+    @staticmethod
+    def _rest(scene: Scene) -> float:
+        """The seconds for which a room is not shown again."""
+        return scene.flushed + min(LONGEST_REST, REST * scene.took) - time.monotonic()
 
     def present(self, scene: Scene, presence: Mapping[str, str]) -> None:
         """People came, went, or put their phones away: a small part of the console layer."""
@@ -121,19 +136,20 @@ class Fanout:
         if not state.code:
             return
         scene.version = scene.live.version
-        self._patch_public(scene)
-        if scene.console is not None:
-            self._tell_console(scene, scene.console.turn(self._console_of(scene)))
-        self._patch_private(scene)
+        picture = scene.drawn()
+        self._patch_public(scene, picture)
+        if scene.console is not None and picture.console is not None:
+            self._tell_console(scene, scene.console.turn(picture.console))
+        self._patch_private(scene, picture)
         if scene.summary:
             self._summarise_soon(scene)
-        scene.flushed, scene.took = time.monotonic(), time.perf_counter() - begun
+        scene.flushed, scene.took = time.monotonic(), time.perf_counter() - begun + scene.drawing
         metrics.FLUSH_SECONDS.observe(scene.took)
 
-    def _patch_public(self, scene: Scene) -> None:
+    def _patch_public(self, scene: Scene, picture: Picture) -> None:
         """What everybody sees: the same for all, or consoles and screens have more of it."""
-        before, public = scene.public.shown, layers.public(scene.live.state, scene.public.kept)
-        patch, board = scene.public.turn(public), layers.board(scene.live.state, public)
+        public, board = picture.public, picture.board
+        before, patch = scene.public.shown, scene.public.turn(public)
         if not scene.watching or (board is public and scene.board.shown is before):
             self._send(scene, "public", patch, scene.viewers)
         else:
@@ -142,15 +158,13 @@ class Fanout:
         if board is public or not scene.watching:
             scene.board.follow(scene.public)
 
-    def _patch_private(self, scene: Scene) -> None:
+    def _patch_private(self, scene: Scene, picture: Picture) -> None:
         """What single seats see: in a hall of a thousand phones only those are looked at whom a change concerns."""
-        state = scene.live.state
-        touched = layers.touched(scene.rendered, state)
-        scene.rendered = state
-        for seat in [seat for seat in (scene.private if touched is None else touched) if seat in scene.private]:
-            metrics.PRIVATE_LAYERS.inc()
-            layer = scene.private[seat]
-            self._send(scene, "private", layer.turn(layers.private(state, seat, layer.kept)), scene.seated[seat])
+        scene.rendered = picture.of
+        for seat, view in picture.private.items():
+            if layer := scene.private.get(seat):  # they may have left since it was drawn
+                metrics.PRIVATE_LAYERS.inc()
+                self._send(scene, "private", layer.turn(view), scene.seated[seat])
 
     def _summarise_soon(self, scene: Scene) -> None:
         """Look at the joint summary again: at once, or when the last time is long enough ago."""

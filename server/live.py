@@ -35,7 +35,15 @@ log_lines = structlog.get_logger()
 class LiveRoom:
     """One room in memory. `state` is always a fold of committed entries, at `version`."""
 
-    def __init__(self, code: str, log: Log, library: Library, changed: Callable[["LiveRoom"], None]) -> None:
+    def __init__(
+        self,
+        code: str,
+        log: Log,
+        library: Library,
+        changed: Callable[["LiveRoom"], None],
+        coming: Callable[["LiveRoom", RoomState], None] = lambda live, state: None,
+    ) -> None:
+        """*changed* is told of every new state, *coming* of one that the store is writing, and may yet refuse."""
         self.code = code
         self.state = NOWHERE
         self.version = 0
@@ -44,6 +52,7 @@ class LiveRoom:
         self._log = log
         self.library = library
         self._changed = changed
+        self._coming = coming
         self._waiting: list[Act] = []
         self._worker: asyncio.Task[None] | None = None
         self._lock = asyncio.Lock()
@@ -197,6 +206,8 @@ class LiveRoom:
 
     async def _commit(self, draft: Draft) -> bool:
         payloads = [codec.write_entry(entry) for entry in draft.entries]
+        if draft.state is not None:  # a turn later: by then the store has it, and there is time until it answers
+            asyncio.get_running_loop().call_soon(self._coming, self, draft.state)
         done = await self._log.append(self.code, self.version, self._hash, payloads)
         if not isinstance(done, Appended):
             return False

@@ -57,6 +57,7 @@ class Rooms:
         self._timers: dict[str, Timer] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self.changed: list[Callable[[LiveRoom], None]] = []
+        self.coming: Callable[[LiveRoom, RoomState], None] = lambda live, state: None
         self.watched: Callable[[str], bool] = lambda code: False
 
     async def start(self) -> None:
@@ -124,7 +125,7 @@ class Rooms:
         self._drop(code)
 
     async def _load(self, code: str) -> LiveRoom:
-        live = LiveRoom(code, self._log, self.library, self._on_change)
+        live = LiveRoom(code, self._log, self.library, self._on_change, self.coming)
         await self._log.subscribe(code)
         await live.catch_up()
         if live.state.code or not await self._log.exists(code):

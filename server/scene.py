@@ -1,14 +1,17 @@
 """A scene: who looks at a room on this node, and what they were last shown."""
 
 import asyncio
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
 from game_rules.activity import SeatId
+from game_rules.room import layers
 from game_rules.room.state import NOWHERE, RoomState
 from server.joint import Joint
 from server.live import LiveRoom
+from server.picture import Picture
 from server.shape import Layer
 
 WATCHES = frozenset({"facilitator", "screen"})
@@ -58,6 +61,10 @@ class Scene:
     private: dict[SeatId, Layer] = field(default_factory=dict)
     rendered: RoomState = NOWHERE
     """What the private layers were made of."""
+    ahead: Picture | None = None
+    """Of a state that the store is writing, and may yet refuse."""
+    drawing: float = 0.0
+    """The seconds that one took."""
     summary: Layers = field(default_factory=dict)
     joint: Joint = field(default_factory=Joint)
     presence: Mapping[str, str] = field(default_factory=dict)
@@ -73,7 +80,8 @@ class Scene:
         self.board.follow(self.public)
 
     def add(self, viewer: Viewer) -> None:
-        """One more looks."""
+        """One more looks, of whom a picture drawn ahead knows nothing."""
+        self.ahead = None
         self.viewers.add(viewer)
         if viewer.role in WATCHES:
             self.watching.add(viewer)
@@ -94,6 +102,41 @@ class Scene:
         if not self.watching:
             self.summary = {}
             self.stop_summary()
+
+    def draw(self, state: RoomState) -> Picture:
+        """What those who look are to be shown of *state*; it is shown to nobody yet."""
+        public = layers.public(state, self.public.kept)
+        touched = layers.touched(self.rendered, state)
+        seats = [seat for seat in (self.private if touched is None else touched) if seat in self.private]
+        return Picture(
+            of=state,
+            library=self.live.library,
+            public=public,
+            board=layers.board(state, public) if self.watching else public,
+            console=None if self.console is None else layers.console(state, self.live.library, self.public.kept),
+            private={seat: layers.private(state, seat, self.private[seat].kept) for seat in seats},
+        )
+
+    def foresee(self, state: RoomState) -> None:
+        """Draw *state* and work out what leads there, which spares that time should it come to be shown."""
+        begun = time.perf_counter()
+        self.ahead = picture = self.draw(state)
+        self.public.foresee(picture.public)
+        if picture.board is not picture.public:
+            self.board.foresee(picture.board)
+        if self.console is not None and picture.console is not None:
+            self.console.foresee(picture.console)
+        for seat, view in picture.private.items():
+            self.private[seat].foresee(view)
+        self.drawing = time.perf_counter() - begun
+
+    def drawn(self) -> Picture:
+        """The picture of the room as it is."""
+        ahead, self.ahead = self.ahead, None
+        if ahead is not None and ahead.of is self.live.state and ahead.library is self.live.library:
+            return ahead
+        self.drawing = 0.0
+        return self.draw(self.live.state)
 
     def facilitators(self) -> list[Viewer]:
         """Those who see the console."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from itertools import compress, repeat
 from operator import attrgetter, is_, is_not
-from typing import Any
+from typing import Any, NamedTuple
 
 from game_rules.kit.kept import Kept
 from server.merge import diff
@@ -13,21 +13,41 @@ PLAIN = frozenset({str, int, float, bool})
 LISTS = frozenset({tuple, list, frozenset})
 
 
+class Step(NamedTuple):
+    """From what is shown to a view: what is shown then, and the patch that leads there."""
+
+    view: Any
+    before: dict[str, Any]
+    after: dict[str, Any]
+    patch: dict[str, Any]
+
+
 class Layer:
     """A layer as it is shown: `shown` is what patches build on, `kept` what the next view may take over."""
 
-    __slots__ = ("_view", "kept", "shown")
+    __slots__ = ("_ahead", "_view", "kept", "shown")
 
     def __init__(self) -> None:
         self.shown: dict[str, Any] = {}
         self.kept = Kept()
         self._view: Any = None
+        self._ahead: Step | None = None
+
+    def foresee(self, view: Any) -> None:
+        """Work out the step to *view*, which may be the next to be shown."""
+        self._ahead = self._step(view)
 
     def turn(self, view: Any) -> dict[str, Any]:
         """Show *view*; the patch that leads there."""
-        before = self.shown
-        self.shown, self._view = shape(view, self._view, before), view
-        return diff(before, self.shown)
+        step, self._ahead = self._ahead, None
+        if step is None or step.view is not view or step.before is not self.shown:
+            step = self._step(view)
+        self.shown, self._view = step.after, view
+        return step.patch
+
+    def _step(self, view: Any) -> Step:
+        after = shape(view, self._view, self.shown)
+        return Step(view, self.shown, after, diff(self.shown, after))
 
     def follow(self, other: "Layer") -> None:
         """Show what *other* shows."""

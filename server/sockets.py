@@ -87,6 +87,7 @@ class Sockets:
         self._server.on("connect", self._connect)
         self._server.on("disconnect", self._disconnect)
         rooms.changed.append(self.fanout.dirty)
+        rooms.coming = self.fanout.foresee
         rooms.watched = self.fanout.watched
 
     def attach(self, app: web.Application) -> None:
