@@ -111,6 +111,8 @@ class Pipe:
                     told = refusal
                 line.answer(told)
         finally:
+            if self._line is line:
+                self._line = None  # before it is taken down: the library opens anew what is written to
             with suppress(Exception):
                 await line.connection.disconnect(nowait=True)
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
@@ -16,6 +16,8 @@ from server.shape import Layer
 
 WATCHES = frozenset({"facilitator", "screen"})
 """Who is shown the whole: the board and the joint summary. Phones show neither."""
+FEW = 4
+"""What concerns more seats than these is not drawn ahead."""
 Layers = dict[str, Any]
 
 
@@ -64,7 +66,7 @@ class Scene:
     ahead: Picture | None = None
     """Of a state that the store is writing, and may yet refuse."""
     drawing: float = 0.0
-    """The seconds that one took."""
+    """The seconds that the last one took, whether it came to be shown or not."""
     summary: Layers = field(default_factory=dict)
     joint: Joint = field(default_factory=Joint)
     presence: Mapping[str, str] = field(default_factory=dict)
@@ -103,11 +105,14 @@ class Scene:
             self.summary = {}
             self.stop_summary()
 
-    def draw(self, state: RoomState) -> Picture:
-        """What those who look are to be shown of *state*; it is shown to nobody yet."""
-        public = layers.public(state, self.public.kept)
+    def concerned(self, state: RoomState) -> list[SeatId]:
+        """The seats that look, and whose view may be another in *state* than the time before."""
         touched = layers.touched(self.rendered, state)
-        seats = [seat for seat in (self.private if touched is None else touched) if seat in self.private]
+        return [seat for seat in (self.private if touched is None else touched) if seat in self.private]
+
+    def draw(self, state: RoomState, seats: Iterable[SeatId]) -> Picture:
+        """What those who look are to be shown of *state*, *seats* among them; it is shown to nobody yet."""
+        public = layers.public(state, self.public.kept)
         return Picture(
             of=state,
             library=self.live.library,
@@ -118,9 +123,15 @@ class Scene:
         )
 
     def foresee(self, state: RoomState) -> None:
-        """Draw *state* and work out what leads there, which spares that time should it come to be shown."""
+        """Draw *state* and work out what leads there, which spares that time should it come to be shown.
+
+        Not where it concerns many, as a beginning does: others have their turn first.
+        """
         begun = time.perf_counter()
-        self.ahead = picture = self.draw(state)
+        seats = self.concerned(state)
+        if len(seats) > FEW:
+            return
+        self.ahead = picture = self.draw(state, seats)
         self.public.foresee(picture.public)
         if picture.board is not picture.public:
             self.board.foresee(picture.board)
@@ -133,10 +144,11 @@ class Scene:
     def drawn(self) -> Picture:
         """The picture of the room as it is."""
         ahead, self.ahead = self.ahead, None
-        if ahead is not None and ahead.of is self.live.state and ahead.library is self.live.library:
+        if ahead is None:
+            self.drawing = 0.0
+        elif ahead.of is self.live.state and ahead.library is self.live.library:
             return ahead
-        self.drawing = 0.0
-        return self.draw(self.live.state)
+        return self.draw(self.live.state, self.concerned(self.live.state))
 
     def facilitators(self) -> list[Viewer]:
         """Those who see the console."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -103,6 +104,16 @@ async def test_whoever_comes_meanwhile_is_shown_it_too(log: Log, code: str) -> N
     assert await told(screen, 2) == await told(late, 3)
     ((setups,),) = [args[2].values() for event, *args in late.frames if event == "patch" and args[1] == "console"]
     assert [*setups] == [*live.state.items] != []
+
+
+async def test_what_concerns_many_is_not_drawn_ahead(log: Log, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    shows, live, _, scene = await shown(log, code)
+    monkeypatch.setattr("server.scene.FEW", -1)  # so that nobody is many already
+    shows.foresee(live, replace(live.state, title="לכולם"))
+    assert scene.ahead is None
+    monkeypatch.undo()
+    shows.foresee(live, replace(live.state, title="לכולם"))
+    assert scene.ahead is not None
 
 
 async def test_what_is_not_to_be_shown_at_once_is_not_drawn_ahead(log: Log, code: str) -> None:

@@ -131,6 +131,27 @@ async def test_a_line_left_at_any_step_of_its_opening_keeps_nobody_and_nothing(o
     assert await connections(own) == 1
 
 
+async def test_who_calls_as_the_line_is_lost_gets_a_new_one(own: EmbeddedStore, pipe: Pipe) -> None:
+    """The library would open the old one again, where nobody reads and nothing looks for silence."""
+    assert await pipe.call("ECHO", "there") == b"there"
+    lost = pipe._line
+    assert lost is not None
+    calls: list[asyncio.Task[bytes]] = []
+
+    async def lose(**_: object) -> None:
+        calls.append(asyncio.create_task(pipe.call("ECHO", "again")))  # has its turn before the end is told
+        raise Broken("lost")
+
+    lost.connection.read_response = lose  # type: ignore[method-assign]
+    assert await pipe.call("ECHO", "last") == b"last"  # and whoever reads goes on to the loss
+    while not calls:
+        await asyncio.sleep(0)
+    async with asyncio.timeout(10 * SECONDS):
+        assert await calls[0] == b"again"
+    assert pipe._line is not lost
+    assert not getattr(lost.connection, "is_connected", False)
+
+
 async def test_once_closed_whoever_waits_is_told(pipe: Pipe) -> None:
     waiting = asyncio.create_task(pipe.call("BLPOP", "nothing", 0))
     await asyncio.sleep(0.05)
