@@ -16,8 +16,8 @@ from server.shape import Layer
 
 WATCHES = frozenset({"facilitator", "screen"})
 """Who is shown the whole: the board and the joint summary. Phones show neither."""
-FEW = 4
-"""What concerns more seats than these is not drawn ahead."""
+FEW = 8
+"""What concerns more seats than a table has is not drawn ahead."""
 Layers = dict[str, Any]
 
 
