@@ -1,7 +1,7 @@
 """A workshop of invented people: open a room, let them join, and lead them through the agenda."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from random import Random
@@ -61,15 +61,19 @@ async def arrive(workshop: Workshop, count: int) -> None:
             await workshop.pause(ARRIVE_SECONDS)
 
 
-async def run_item(workshop: Workshop, item: str, seconds: float) -> None:
-    """Begin an item and play it until it is over, ends, or *seconds* (at this speed) have passed."""
+def _never(run: Layer) -> bool:
+    return False
+
+
+async def run_item(workshop: Workshop, item: str, seconds: float, enough: Callable[[Layer], bool] = _never) -> None:
+    """Begin an item and play it until it is over, there is *enough*, or *seconds* (at this speed) have passed."""
     answer = await workshop.lead.send("room", {"type": "begin-item", "item": item})
     if not answer["ok"]:
         raise RuntimeError(answer["error"]["code"])
     await workshop.lead.reach(answer["version"])
     with suppress(TimeoutError):
         async with asyncio.timeout(seconds / workshop.speed), playing(workshop):
-            while not _through(workshop.lead.public.get("run", {})):
+            while not (_through(run := workshop.lead.public.get("run", {})) or (run and enough(run))):
                 await workshop.lead.wait()
     await workshop.lead.send("room", {"type": "end-item"})
     await _pin(workshop, item)
