@@ -35,6 +35,8 @@ ANSWERED = "Failed to load resource: the server responded with a status of 4"
 """A call that was refused; the answers themselves are watched, see `_answered`."""
 UNHEEDED = "The Cross-Origin-Opener-Policy header has been ignored"
 """Said of every page that comes by plain http, as to phones in a hall; by https the header is heeded."""
+LEFT = "WebSocket is closed before the connection is established"
+"""Said of a line that its page gave up while it was being made: by a reload, or to try anew on a busy machine."""
 WIRED = {"http", "https", "ws", "wss"}
 
 
@@ -122,6 +124,8 @@ class Hall:
 
     def _said(self, message: ConsoleMessage) -> None:
         if message.type not in {"error", "warning"} or message.text.startswith((ANSWERED, UNHEEDED)):
+            return
+        if LEFT in message.text:
             return
         if CUT in message.text and message.page is not None and message.page.context in self._cut:
             return
