@@ -36,7 +36,7 @@ ANSWERED = "Failed to load resource: the server responded with a status of 4"
 UNHEEDED = "The Cross-Origin-Opener-Policy header has been ignored"
 """Said of every page that comes by plain http, as to phones in a hall; by https the header is heeded."""
 LEFT = "WebSocket is closed before the connection is established"
-"""Said of a line that its page gave up while it was being made: by a reload, or to try anew on a busy machine."""
+"""Said of a line that its page gave up while it was being made, as it does with a try that hangs; once is no fault."""
 WIRED = {"http", "https", "ws", "wss"}
 
 
@@ -52,6 +52,7 @@ class Hall:
         self._frames: dict[Page, Frames] = {}
         self._torn = 0
         self._cut: set[BrowserContext] = set()
+        self._gave_up: set[Page | None] = set()
 
     async def enter(
         self,
@@ -125,7 +126,8 @@ class Hall:
     def _said(self, message: ConsoleMessage) -> None:
         if message.type not in {"error", "warning"} or message.text.startswith((ANSWERED, UNHEEDED)):
             return
-        if LEFT in message.text:
+        if LEFT in message.text and message.page not in self._gave_up:
+            self._gave_up.add(message.page)
             return
         if CUT in message.text and message.page is not None and message.page.context in self._cut:
             return

@@ -7,9 +7,11 @@ import os
 import signal
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from redis.asyncio import Redis
+from redis.asyncio.connection import UnixDomainSocketConnection
 from redis.exceptions import ConnectionError as Broken
 from redis.exceptions import ResponseError
 
@@ -133,23 +135,27 @@ async def test_a_line_left_at_any_step_of_its_opening_keeps_nobody_and_nothing(o
 
 async def test_who_calls_as_the_line_is_lost_gets_a_new_one(own: EmbeddedStore, pipe: Pipe) -> None:
     """The library would open the old one again, where nobody reads and nothing looks for silence."""
-    assert await pipe.call("ECHO", "there") == b"there"
-    lost = pipe._line
-    assert lost is not None
     calls: list[asyncio.Task[bytes]] = []
 
-    async def lose(**_: object) -> None:
-        calls.append(asyncio.create_task(pipe.call("ECHO", "again")))  # has its turn before the end is told
-        raise Broken("lost")
+    class Closed(UnixDomainSocketConnection):
+        """Somebody calls in the very turn in which its reader is told of the loss."""
 
-    lost.connection.read_response = lose  # type: ignore[method-assign]
-    assert await pipe.call("ECHO", "last") == b"last"  # and whoever reads goes on to the loss
-    while not calls:
-        await asyncio.sleep(0)
+        async def read_response(self, *args: Any, **options: Any) -> Any:
+            try:
+                return await super().read_response(*args, **options)
+            except Broken:
+                calls.append(asyncio.create_task(pipe.call("ECHO", "again")))
+                raise
+
+    make, pipe._make = pipe._make, lambda: Closed(path=own.url.removeprefix("unix://"), protocol=2)
+    assert await pipe.call("ECHO", "there") == b"there"
+    lost, pipe._make = pipe._line, make
+    await tell(own.url, "CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes")
     async with asyncio.timeout(10 * SECONDS):
+        while not calls:
+            await asyncio.sleep(0)
         assert await calls[0] == b"again"
-    assert pipe._line is not lost
-    assert not getattr(lost.connection, "is_connected", False)
+    assert pipe._line is not lost and await connections(own) == 1
 
 
 async def test_once_closed_whoever_waits_is_told(pipe: Pipe) -> None:
